@@ -1,0 +1,19 @@
+import table from "./abbreviations.json";
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+
+/** Abbreviations in lower case without their last full stop, by what may follow that stop inside a sentence. */
+export const ABBREVIATIONS = {
+  /** A name follows: "Dr. Amir". */
+  titles: set(table.titles),
+  /** A number follows: "No. 1", "Aug. 18"; anything else ends the sentence ("in early Dec. Wang will …"). */
+  beforeNumber: set(table.beforeNumber),
+  /** Never the end of a sentence: "i.e." */
+  never: set(table.never),
+  /** A noun with a capital may follow: "U.S. Congress"; a new sentence too: "by the U.S. The two sides …". */
+  beforeNoun: set(table.beforeNoun),
+  /** Such nouns. */
+  nouns: set(table.nouns),
+  /** Words that, with a capital, begin a sentence wherever they stand. */
+  starters: set(table.starters),
+};

@@ -1,0 +1,62 @@
+import table from "./doers.json";
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+
+/** What a word can be in a clause, as bits, so that one look-up answers every question about it. */
+export const ROLE = {
+  mark: 1,
+  break: 2,
+  that: 4,
+  subordinator: 8,
+  preposition: 16,
+  adverb: 32,
+  agent: 64,
+  pronoun: 128,
+} as const;
+
+const roles = new Map<string, number>();
+const give = (words: readonly string[], role: number) => {
+  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
+};
+give([",", ";", ":", "—", "–", "-"], ROLE.mark);
+give(["that"], ROLE.that);
+give(table.breaks, ROLE.break);
+give(table.subordinators, ROLE.subordinator);
+give(table.prepositions, ROLE.preposition);
+give(table.adverbs, ROLE.adverb);
+give(table.agents, ROLE.agent);
+give(table.pronouns, ROLE.pronoun);
+
+/** The roles that a word can have, as the bits of {@link ROLE}; a word in "-ly" is an adverb. */
+export function rolesOf(word: string): number {
+  let known = roles.get(word);
+  if (known === undefined) {
+    known = word.endsWith("ly") ? ROLE.adverb : 0;
+    if (roles.size < 50_000) roles.set(word, known);
+  }
+  return known;
+}
+
+/** Phrases by their last word, each as its words from the last to the first. */
+function phrases(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {
+  const byLast = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const words = phrase.split(" ").reverse();
+    const last = words[0] ?? "";
+    byLast.set(last, [...(byLast.get(last) ?? []), words]);
+  }
+  return byLast;
+}
+
+/** Words that tell who does what in a clause; the table's own note says what each list is for. */
+export const DOER_WORDS = {
+  both: phrases(table.both),
+  others: phrases(table.others),
+  conditions: set(table.conditions),
+  nouns: set(table.nouns),
+  possessives: set(table.possessives),
+  negations: set(table.negations),
+  continuing: set(table.continuing),
+  adverbials: set(table.adverbials),
+  verbs: set(table.verbs),
+};

@@ -1,0 +1,53 @@
+import table from "./offices.json";
+
+/** How high an office is, which decides the level of a call. */
+export type OfficeClass = "leaders" | "ministers" | "officials";
+
+const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+
+/** Words that make a phrase an office or a role: "minister", "side". */
+export const HEADS = set(table.heads);
+/** Heads that are given names too: "Amir Khan Muttaqi", "the Amir of Kuwait". */
+export const ALSO_NAMES = set(table.alsoNames);
+/** Heads behind which another office may stand: "Senior Adviser to the Foreign Minister". */
+export const AIDES = set(table.aides);
+/** Roles that are somebody's: "his counterpart". */
+export const RELATIVES = set(table.relatives);
+/** Heads that fit holders of more than one office: "the Chinese side", "the minister". */
+export const GENERIC = set(table.generic);
+/** Words that stand before a head and belong to the office: "Acting", "Prime". */
+export const BEFORE = set(table.before);
+/** Words that stand before a head and do not belong to the office: "new". */
+export const DROPPED = set(table.dropped);
+/** Words that tell what an office is for: "Affairs", "Commission". */
+export const COMPLEMENTS = set(table.complements);
+
+/** What a word can be in an office, as bits: one look-up for each word of a text. */
+export const OFFICE_BIT = { head: 1, before: 2, dropped: 4, complement: 8, determiner: 16 } as const;
+
+const bits = new Map<string, number>();
+for (const [words, bit] of [
+  [table.heads, OFFICE_BIT.head],
+  [table.before, OFFICE_BIT.before],
+  [table.dropped, OFFICE_BIT.dropped],
+  [table.complements, OFFICE_BIT.complement],
+  [table.determiners, OFFICE_BIT.determiner],
+] as const) {
+  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
+}
+
+/** The {@link OFFICE_BIT}s of a folded word; 0 for most words. */
+export function officeBits(word: string): number {
+  return bits.get(word) ?? 0;
+}
+
+const CLASSES = table.classes as { class: OfficeClass; words: string[][] }[];
+
+/** The class of one office ("deputy foreign minister" is no foreign minister), from the words of its phrase. */
+export function officeClass(words: ReadonlySet<string>): OfficeClass {
+  const row = CLASSES.find((row) => row.words.some((all) => all.every((word) => words.has(word))));
+  return row?.class ?? "officials";
+}
+
+/** What a counterpart's office is called where the readout only says "counterpart". */
+export const COUNTERPART_OFFICE: Readonly<Record<OfficeClass, string>> = table.counterparts;

@@ -1,0 +1,33 @@
+import { fold, type Token } from "../words/tokens";
+import table from "./persons.json";
+
+const countries = new Map(table.map(({ name, country }) => [keyOf(name), country]));
+/** Family names alone, where they are rare enough to be nobody else's. */
+const lastNames = new Map(
+  table.flatMap(({ name, country }) => {
+    const last = name.split(" ").at(-1) as string;
+    return last.length > 4 && country !== "China" ? [[keyOf(last), country] as const] : [];
+  }),
+);
+
+/** Whether these tokens name a person of the table: the whole name, or a family name that stands alone. */
+export function isKnownPerson(tokens: readonly Token[], first: number, end: number): boolean {
+  return (
+    findPersonCountry(
+      tokens
+        .slice(first, end)
+        .map(({ word }) => word.text)
+        .join(""),
+    ) !== undefined
+  );
+}
+
+/** The country of a well-known office holder, the last resort where a readout itself does not say it. */
+export function findPersonCountry(name: string): string | undefined {
+  const key = keyOf(name);
+  return countries.get(key) ?? lastNames.get(key);
+}
+
+function keyOf(name: string): string {
+  return fold(name).replace(/[^\p{L}]/gu, "");
+}

@@ -1,0 +1,80 @@
+import { Terms } from "../words/terms";
+import families from "./families.json";
+import table from "./topics.json";
+
+const TOPIC_IDS = [
+  "strategic-partnership",
+  "leaders-guidance",
+  "cooperation-plan",
+  "practical-cooperation",
+  "belt-and-road",
+  "occasions",
+  "core-interests",
+  "sovereignty",
+  "unilateralism",
+  "fairness-justice",
+  "global-initiatives",
+  "multilateral-bodies",
+  "united-states",
+  "nuclear-issue",
+  "afghanistan",
+  "palestine-gaza",
+  "haniyeh-assassination",
+  "middle-east",
+  "gulf-reconciliation",
+  "terrorism",
+  "covid-19",
+  "virus-origins",
+  "humanitarian",
+] as const;
+const FAMILY_IDS = [
+  "bilateral-ties",
+  "mutual-support",
+  "world-order",
+  "regional-security",
+  "health-and-relief",
+] as const;
+
+export type TopicId = (typeof TOPIC_IDS)[number];
+export type FamilyId = (typeof FAMILY_IDS)[number];
+
+/** What a list of words of a topic is good for; the table's own note says how each is read. */
+export type TopicUse = "terms" | "loose" | "echoes" | "ministersOnly" | "not" | "notOnTheLine";
+
+/** One of the 23 topics, with the words that show it. */
+export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
+  id: TopicId;
+  label: string;
+  family: FamilyId;
+  definition: string;
+  examples: readonly string[];
+  counterExamples: readonly string[];
+  /** It is about one place or affair, so that "the talks" beside another one's name are not its talks. */
+  place?: boolean;
+  /** How many statements back an echo may reach; 5 where it is not given. */
+  reach?: number;
+}
+
+/** The topics in the codebook's order. */
+export const TOPICS = table.topics as readonly Topic[];
+/** The families in the codebook's order. */
+export const FAMILIES = families as readonly { id: FamilyId; label: string }[];
+/** Names for groups of countries that terms can ask for, with the countries' CLDR short names. */
+export const COUNTRY_GROUPS: Readonly<Record<string, readonly string[]>> = table.groups;
+
+/** The place of each topic in {@link TOPICS}. */
+export const TOPIC_ORDER = new Map<TopicId, number>(TOPIC_IDS.map((id, at) => [id, at]));
+
+const USES = ["terms", "loose", "echoes", "ministersOnly", "not", "notOnTheLine"] as const;
+
+/** What a row of {@link TOPIC_TERMS} stands for; without a topic it is a place that no topic is about. */
+export const TOPIC_ROWS: readonly { topic?: Topic; use: TopicUse }[] = [
+  { use: "terms" },
+  ...TOPICS.flatMap((topic) => USES.map((use) => ({ topic, use }))),
+];
+
+/** Every term of every topic, so that one pass over a sentence finds them all. */
+export const TOPIC_TERMS = new Terms([
+  table.elsewhere,
+  ...TOPICS.flatMap((topic) => USES.map((use) => topic[use] ?? [])),
+]);

@@ -1,0 +1,81 @@
+import type { Span } from "../words/span";
+import type { Attribution } from "./attribution";
+import { findBothSides } from "./both";
+import type { CallFields } from "./call";
+import { isPerson, type MarkedSentence } from "./marked";
+import { wordAt } from "./subject";
+
+/** The words that make a sentence one about the call itself. */
+export interface AboutCall {
+  rule: "call held" | "call described" | "remarks made";
+  first: number;
+  end: number;
+}
+
+/**
+ * Finds what makes a sentence one about the call: that it took place, who asked for it, how it ended. Another call that a
+ * speaker tells of ("the phone conversation between the two heads of state last month") does not.
+ */
+export function findAboutCall(
+  marked: MarkedSentence,
+  level: CallFields["level"],
+  attributions: readonly Attribution[],
+): AboutCall | undefined {
+  return remarksMade(marked, attributions) ?? callHeld(marked, level, attributions) ?? callDescribed(marked);
+}
+
+/** "Wang Yi on Thursday held a phone conversation with …", but not "Wang Yi said in a phone conversation with …". */
+function callHeld(
+  marked: MarkedSentence,
+  level: CallFields["level"],
+  attributions: readonly Attribution[],
+): AboutCall | undefined {
+  const hit = marked.voiceWords.holding?.find(({ end }) => wordAt(marked.tokens, end) !== "for");
+  if (!hit) return undefined;
+  const said = attributions.some(({ verb }) => verb && verb.first < hit.first && isSaying(verb.ways));
+  const onTheLine =
+    marked.mentions.some(
+      (mention) => isPerson(mention) && (mention.participant !== undefined || mention.among),
+    ) || findBothSides(marked, level) !== undefined;
+  return said || !onTheLine ? undefined : { rule: "call held", first: hit.first, end: hit.end };
+}
+
+const isSaying = (ways: ReadonlySet<string>) =>
+  ways.has("speech") || ways.has("address") || ways.has("stance");
+
+/** "The call was made at the initiative of the Iranian side.", "The conversation took place in a trustful atmosphere." */
+function callDescribed(marked: MarkedSentence): AboutCall | undefined {
+  const { tokens, voiceWords } = marked;
+  const numbered = voiceWords.callNumbered?.[0];
+  if (numbered && numbered.first < 2)
+    return { rule: "call described", first: numbered.first, end: numbered.end };
+  const hit = voiceWords.callSubject?.[0];
+  if (!hit || hit.first > 1) return undefined;
+  const verb = voiceWords.callVerb?.find(({ first }) => first >= hit.end && first < hit.end + 8);
+  const between = tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
+  const ofOthers =
+    wordAt(tokens, hit.end) === "between" &&
+    /heads|leaders|presidents/.test(words(marked, hit.end, hit.end + 6));
+  return verb && !between && !ofOthers
+    ? { rule: "call described", first: hit.first, end: verb.end }
+    : undefined;
+}
+
+const words = ({ tokens }: MarkedSentence, from: number, to: number) =>
+  tokens
+    .slice(from, to)
+    .map(({ word }) => word.text)
+    .join(" ");
+
+/** "Wang made the remarks in a phone conversation with …" */
+function remarksMade(marked: MarkedSentence, attributions: readonly Attribution[]): AboutCall | undefined {
+  const hit = attributions.length === 0 ? marked.voiceWords.remarks?.[0] : undefined;
+  return hit && { rule: "remarks made", first: hit.first, end: hit.end };
+}
+
+/** The source words of a run of tokens. */
+export function wordsOf(marked: MarkedSentence, run: { first: number; end: number }): Span {
+  const start = marked.tokens[run.first]?.start ?? marked.sentence.start;
+  const end = marked.tokens[run.end - 1]?.end ?? marked.sentence.end;
+  return { start, end };
+}

@@ -1,0 +1,174 @@
+import type { ActId, CueKind } from "../codebook/acts";
+import {
+  addressesAnother,
+  followsPronoun,
+  isAnothers,
+  isBare,
+  isBesideThePoint,
+  isNegated,
+  isNoun,
+  isNounWithin,
+} from "./cue-words";
+import type { Clauses, Cue } from "./cues";
+import type { Doer, Who } from "./doer";
+import type { Lead, Thought } from "./thought";
+
+/** A cue where it stands: who does it, and what it hangs on. */
+export interface Moment {
+  clauses: Clauses;
+  thought: Thought;
+  cue: Cue;
+  doer: Doer;
+  /** Who does it; without a subject, whoever did something last. */
+  who: Who;
+  lead: Lead | undefined;
+  /** Nothing stands between this cue's subject and the cue that leads. */
+  hangs: boolean;
+  /** What hangs on the lead is no act of its own: "thanked China for supporting Iran". */
+  shut: boolean;
+}
+
+/** How the cues of each kind are read. Kinds that only take the sentence apart ("said that") have no rule. */
+export const ACT_RULES: Readonly<Record<CueKind, ((moment: Moment) => void) | undefined>> = {
+  verb: readVerb,
+  own: readOwn,
+  inner: readInner,
+  named: readNamed,
+  demand: readDemand,
+  refusal: readRefusal,
+  prohibition: readProhibition,
+  blame: readBlame,
+  wrong: readWrong,
+  joint: readJoint,
+  think: readThought,
+  state: readState,
+  frame: undefined,
+  split: undefined,
+  not: undefined,
+};
+
+/** Leads whose object is not acted on by the speaker. */
+const CLOSED: ReadonlySet<ActId> = new Set([
+  "thank",
+  "greet",
+  "brief",
+  "exchange",
+  "urge",
+  "support",
+  "oppose",
+]);
+
+/** Whether what hangs on a lead is no act of its own; blame leaves the rest of the clause open. */
+export function isClosed({ act, how }: Lead): boolean {
+  return CLOSED.has(act) && how !== "blame" && how !== "wrong";
+}
+
+/** "Iran thanks China for its support", "He hopes that …". */
+function readVerb({ clauses, thought, cue, doer, who, lead, shut }: Moment): void {
+  if (shut || (cue.act === "urge" && isNoun(clauses, cue))) return;
+  // "hoped that the markets would be opened", "will … push for new progress", "discussed …, including concern over"
+  if (lead?.act === "urge" && cue.act === "pledge" && !doer.joined) return;
+  if (lead?.act === "pledge" && doer.who === "same" && isBare(clauses, cue)) return;
+  if (lead?.act === "exchange" && cue.act === "assess" && doer.who === "same") return;
+  const asked = cue.act === "urge" && addressesAnother(clauses, cue);
+  thought.add(cue, doer, asked ? "other" : who, cue.act, "says so");
+}
+
+/** "China stands ready …"; of somebody else it only assesses: "President Pezeshkian is committed", "the flames will reach". */
+function readOwn({ thought, cue, doer, who, lead, hangs, shut }: Moment): void {
+  if (shut || doer.subordinate || (doer.before === "that" && lead?.act === "urge")) return;
+  if (who === "own" || who === "both") thought.add(cue, doer, who, cue.act, "the speaker's side does it");
+  else if (!hangs && (doer.before === "start" || doer.joined || !lead)) {
+    thought.add(cue, doer, who, "assess", "said of somebody else", true);
+  }
+}
+
+/** "Will continue to support Iran" promises support, "supports Iran in opposing hegemony" is support alone. */
+function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
+  if (isNounWithin(clauses, cue, lead !== undefined) || (hangs && thought.promised)) return;
+  if (lead?.act === "pledge") {
+    thought.push(cue, cue.act, "promised");
+    thought.promised = true;
+  } else if (!lead || lead.act === "assess" || (doer.before !== "cue" && doer.who === "both")) {
+    thought.add(cue, doer, who, cue.act, "the speaker's side does it");
+  }
+}
+
+/** "Expressed his willingness to …", "underscored the need for …". */
+function readNamed({ clauses, thought, cue, doer, who, hangs }: Moment): void {
+  if (hangs) return;
+  if (isAnothers(clauses, cue)) thought.add(cue, doer, "other", "assess", "said of somebody else");
+  else thought.add(cue, doer, who, cue.act, "named");
+}
+
+/** "The two sides should …"; "Iran must …" in Iran's mouth asks nobody. */
+function readDemand({ clauses, thought, cue, doer, who, lead, shut }: Moment): void {
+  if (shut && lead?.act !== "urge") return;
+  const itself = doer.who === "own" && !followsPronoun(clauses, cue);
+  if (itself) thought.add(cue, doer, who, "assess", "its own duty");
+  else thought.add(cue, doer, who, "urge", "asks to act");
+}
+
+/** "The United States should not make new troubles", "It should not walk away", "No bloc should be allowed …". */
+function readRefusal({ clauses, thought, cue, doer, who, lead, shut }: Moment): void {
+  if (shut && lead?.act !== "urge") return;
+  const pointsBack = doer.who === "same" && doer.first < cue.first;
+  if (who === "other" || pointsBack || isNegated(clauses, cue)) {
+    thought.add(cue, doer, "other", "oppose", "should not, of a third party");
+    thought.push(cue, "urge", "should not, of a third party", true);
+  } else thought.add(cue, doer, who, "urge", "asks to act");
+}
+
+/** "The White House cannot cling to its bankrupt policy". */
+function readProhibition({ clauses, thought, cue, doer, who, shut }: Moment): void {
+  if (shut) return;
+  if (who === "other" || isNegated(clauses, cue))
+    thought.add(cue, doer, who, "oppose", "cannot, of a third party");
+  else thought.add(cue, doer, who, "assess", "says how things are");
+}
+
+/** Blame is heard where nothing, a view, or a demand on the one who is blamed leads. */
+function isOpenToBlame(lead: Lead | undefined): boolean {
+  return (
+    !lead || lead.act === "assess" || lead.act === "oppose" || (lead.act === "urge" && lead.who === "other")
+  );
+}
+
+/** "The root cause of the chaos is …", "it is bound to make mistakes"; "our ties are bound to grow" blames nobody. */
+function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
+  if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
+  if (hangs && lead?.how === "state" && (lead.who === "own" || lead.who === "both")) return;
+  const related = clauses.tokens[doer.first]?.word.text === "which";
+  if (!isOpenToBlame(lead) && (doer.before === "cue" || (lead?.act === "pledge" && !doer.joined && !related)))
+    return;
+  if (doer.ofSides && who !== "other" && doer.who !== "same") {
+    thought.add(cue, doer, who, "assess", "says how things are");
+  } else if (lead?.act === "urge" && doer.before === "cue") thought.push(cue, "oppose", "blames");
+  else thought.add(cue, doer, "other", "oppose", "blames");
+}
+
+/** "Should rectify its mistakes", "with the genocide …"; "welcomed the efforts to stop the crimes" only assesses. */
+function readWrong({ clauses, thought, cue, doer, lead }: Moment): void {
+  if (!isOpenToBlame(lead) || (lead?.act === "assess" && lead.how === "verb")) return;
+  if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
+  if (lead?.act === "urge") thought.push(cue, "oppose", "blames");
+  else thought.add(cue, doer, "other", "oppose", "blames");
+}
+
+/** "The two sides exchanged views", "They agreed to …". */
+function readJoint({ clauses, thought, cue, doer, shut }: Moment): void {
+  if (clauses.kind === "joint" && !shut) thought.add(cue, doer, "both", cue.act, "both sides together");
+}
+
+/** "Expressing belief that Iran has the wisdom"; "believing that it violates …" opposes. */
+function readThought({ thought, cue, doer, who, shut }: Moment): void {
+  if (!shut) thought.add(cue, doer, who, "assess", "thinks so", true);
+}
+
+/** "China's proposal is full of foresight, and Iran is willing …", not "If it is …", "What is pressing now is that …". */
+function readState({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
+  if (hangs || doer.subordinate || clauses.tokens[doer.first]?.word.text === "what") return;
+  if (lead && (doer.before === "that" || (doer.who === "same" && doer.before !== "start"))) return;
+  // "Had the Americans not shielded …", "it was the one to quit": nobody is named of whom it is said
+  thought.add(cue, doer, doer.who === "same" ? "thing" : who, "assess", "says how things are", true);
+}

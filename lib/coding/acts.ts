@@ -1,0 +1,101 @@
+import type { ActId } from "../codebook/acts";
+import { DOER_WORDS } from "../codebook/doers";
+import { tokenize } from "../words/tokens";
+import { bySide } from "./by-side";
+import type { CodingContext } from "./context";
+import { markCountries } from "./country-marks";
+import { evidenceOf, tokensOf } from "./evidence";
+import { readActs } from "./read-cues";
+import type { Reason } from "./reason";
+import type { Statement } from "./statements";
+import type { FoundAct } from "./thought";
+
+/** Something that a statement does, with the words that say so. */
+export interface CodedAct {
+  id: ActId;
+  reason: Reason;
+}
+
+/**
+ * The acts of each statement of a readout, in the order of their words; narration has none.
+ *
+ *     statement ─► cues ─► who does it ─► acts ─► none: it assesses
+ *                                                 a torn-off fragment: those of what it was torn from
+ */
+export function codeActs(statements: readonly Statement[], call: CodingContext): CodedAct[][] {
+  const coded: CodedAct[][] = [];
+  let before: Statement | undefined;
+  let found: readonly FoundAct[] = [];
+  for (const statement of statements) {
+    if (statement.kind === "narration") coded.push([]);
+    else if (isFragment(statement, before) && found.length > 0) coded.push(tornActs(statement, found));
+    else {
+      found = findActs(statement, call);
+      coded.push(codedActs(statement, found));
+    }
+    before = statement;
+  }
+  return coded;
+}
+
+function findActs(statement: Statement, call: CodingContext): FoundAct[] {
+  const { tokens } = statement.sentence;
+  const { from, to } = tokensOf(statement);
+  const marks = markCountries(tokens, call, statement.side);
+  const names = namesOf(call, statement.side);
+  return readActs({ tokens, from, to, marks, names, kind: statement.kind });
+}
+
+function codedActs(statement: Statement, found: readonly FoundAct[]): CodedAct[] {
+  const acts: CodedAct[] = [];
+  for (const { act, rule, first, end } of found) {
+    if (acts.some(({ id }) => id === act)) continue;
+    acts.push({ id: act, reason: { rule, cue: evidenceOf(statement, first, end).evidence } });
+  }
+  if (acts.length === 0) acts.push({ id: "assess", reason: { rule: "nothing else", cue: "" } });
+  return acts;
+}
+
+/** The acts of the last clause of the sentence before. */
+function tornActs({ sentence }: Statement, found: readonly FoundAct[]): CodedAct[] {
+  const clause = found.slice(
+    Math.max(
+      0,
+      found.findLastIndex(({ leads }) => leads),
+    ),
+  );
+  const ids = new Set(clause.map(({ act }) => act));
+  return [...ids].map((id) => ({
+    id,
+    reason: { rule: "torn from the sentence before", cue: sentence.text },
+  }));
+}
+
+/** "Ism, hegemonism and external interference.": no verb, and the same speaker in the same paragraph before it. */
+function isFragment(statement: Statement, before: Statement | undefined): boolean {
+  if (before?.speaker !== statement.speaker || before.sentence.paragraph !== statement.sentence.paragraph)
+    return false;
+  const { from, to } = tokensOf(statement);
+  if (to - from > 15) return false;
+  return statement.sentence.tokens
+    .slice(from, to)
+    .every(
+      ({ word: { text } }) =>
+        !DOER_WORDS.verbs.has(text) &&
+        !/[^e]ed$/.test(text) &&
+        !/(thank|support|oppose|hope|call)s?$/.test(text),
+    );
+}
+
+/** Which words of a sentence are names of the speaker's side, and which of the other. */
+const namesOf = bySide(
+  ({ participants }, side): ReadonlyMap<string, "own" | "other"> =>
+    new Map(
+      participants.flatMap(({ name, country }) =>
+        tokenize(name)
+          .map(({ word }) => word.text)
+          .filter((word) => word.length > 1)
+          .map((word) => [word, country === side ? "own" : "other"] as const),
+      ),
+    ),
+);

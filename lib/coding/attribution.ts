@@ -1,0 +1,61 @@
+import type { MarkedSentence, VerbAt } from "./marked";
+import { isPerson } from "./marked";
+import type { Mention } from "./mentions";
+import { findAgent, findSubjectAfter, findSubjectBefore, type Place, placeOf, wordAt } from "./subject";
+
+/** Words that say who is talking: a subject and its reporting verb. */
+export interface Attribution {
+  subject: Mention;
+  /** Token indices of the words from subject to verb, whichever comes first; `end` exclusive. */
+  first: number;
+  end: number;
+  place: Place;
+  /** Stands behind all of the reported words: "…, Wang said." */
+  trailing: boolean;
+  verb: VerbAt | null;
+}
+
+/** The attributions of a sentence that stand outside its reported words, in their order. */
+export function findAttributions(marked: MarkedSentence): Attribution[] {
+  const found = marked.verbs
+    .filter((verb) => verb.form === "past" || verb.form === "third")
+    .flatMap((verb) => attributionBy(marked, verb) ?? []);
+  const according = findAccording(marked);
+  return (according ? [...found, according] : found).filter(({ place }) => place !== "nested");
+}
+
+function attributionBy(marked: MarkedSentence, verb: VerbAt): Attribution | undefined {
+  const behind = findSubjectAfter(marked, verb);
+  if (behind) {
+    const trailing = isLast(marked, behind.end);
+    return { subject: behind, first: verb.first, end: behind.end, place: "set-off", trailing, verb };
+  }
+  const agent = findAgent(marked, verb);
+  if (agent) {
+    const place = wordAt(marked.tokens, 0) === "it" ? "lead" : placeOf(marked, verb.first);
+    return { subject: agent, first: verb.first, end: agent.end, place, trailing: false, verb };
+  }
+  const subject = findSubjectBefore(marked, verb);
+  if (!subject) return undefined;
+  const place = placeOf(marked, subject.first);
+  const trailing = place === "set-off" && isLast(marked, verb.end);
+  return { subject, first: subject.first, end: verb.end, place, trailing, verb };
+}
+
+/** Whether nothing but a listener, a time or punctuation follows: "…, he told Bagheri Kani." */
+function isLast({ tokens, beginning }: MarkedSentence, from: number): boolean {
+  let at = from;
+  while (beginning[at]) at = (beginning[at] as Mention).end;
+  if (["on", "in", "during", "at"].includes(wordAt(tokens, at)) && tokens.length - at < 9) return true;
+  return tokens.slice(at).every((token) => token.word.kind === "mark");
+}
+
+/** "According to President Pezeshkian, …" */
+function findAccording(marked: MarkedSentence): Attribution | undefined {
+  for (const hit of marked.voiceWords.according ?? []) {
+    const subject = marked.beginning[hit.end];
+    if (!subject || !isPerson(subject) || wordAt(marked.tokens, subject.end) === "'s") continue;
+    return { subject, first: hit.first, end: subject.end, place: "set-off", trailing: false, verb: null };
+  }
+  return undefined;
+}

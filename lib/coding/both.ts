@@ -1,0 +1,107 @@
+import { FUNCTION_WORDS } from "../codebook/function-words";
+import type { Hit } from "../words/terms";
+import type { CallFields } from "./call";
+import { isPerson, type MarkedSentence, type VerbAt, voiceWordAt } from "./marked";
+import { findSubjectBefore, isGoverned, placeOf, skipAdverbs, wordAt } from "./subject";
+
+/** Words by which both sides speak or act together. */
+export interface Both {
+  first: number;
+  end: number;
+  rule: "both sides" | "both by name" | "passive" | "exchange";
+}
+
+/** Both sides as subject of a sentence, whatever its verb: "the two ministers", "both sides". */
+export function findBothSides(marked: MarkedSentence, level: CallFields["level"]): Hit | undefined {
+  const { voiceWords } = marked;
+  const people = level === "leaders" ? voiceWords.bothLeaders : voiceWords.bothMinisters;
+  const hits = [...(people ?? []), ...(voiceWords.bothSides ?? [])];
+  return hits
+    .sort((a, b) => a.first - b.first || b.end - a.end)
+    .find((hit) => placeOf(marked, hit.first) !== "nested");
+}
+
+/**
+ * What both sides did or said together on this call: "The two sides also exchanged views on …", "Wang and Lavrov agreed",
+ * "It was agreed …", "Special attention was paid to …". A demand ("the two sides should …") and what the two countries
+ * have done over the years ("they have strengthened unity") are not.
+ */
+export function findJoint(
+  marked: MarkedSentence,
+  level: CallFields["level"],
+  afterSpeaker: boolean,
+): Both | undefined {
+  return (
+    bothReport(marked, level, afterSpeaker) ?? bothNamed(marked) ?? exchangedWith(marked) ?? passive(marked)
+  );
+}
+
+/** Deeds that a speaker too tells of both sides in the past tense: "the two sides supported each other". */
+const DEEDS = new Set([
+  "support",
+  "back",
+  "oppose",
+  "defend",
+  "value",
+  "cherish",
+  "stand by",
+  "share",
+  "maintain",
+  "hold",
+]);
+
+function bothReport(
+  marked: MarkedSentence,
+  level: CallFields["level"],
+  afterSpeaker: boolean,
+): Both | undefined {
+  const hit = findBothSides(marked, level);
+  if (!hit) return undefined;
+  const at = skipAdverbs(marked.tokens, hit.end);
+  const talk = voiceWordAt(marked, "talkingOver", at) ?? voiceWordAt(marked, "talkingOver", at - 1);
+  if (talk) return { first: hit.first, end: talk.end, rule: "both sides" };
+  const verb = verbAt(marked, at);
+  if (verb?.form !== "past") return undefined;
+  const auxiliary = FUNCTION_WORDS.auxiliaries.has(wordAt(marked.tokens, at - 1));
+  if (afterSpeaker && (auxiliary || DEEDS.has(verb.base))) return undefined;
+  return { first: hit.first, end: verb.end, rule: "both sides" };
+}
+
+/** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
+function bothNamed(marked: MarkedSentence): Both | undefined {
+  for (const verb of marked.verbs) {
+    if (verb.form !== "past") continue;
+    const last = findSubjectBefore(marked, verb);
+    if (!last || wordAt(marked.tokens, last.first - 1) !== "and") continue;
+    const first = marked.ending[last.first - 2];
+    if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
+    if (first.participant === undefined || (last.participant === undefined && !last.relative)) continue;
+    const countries = !isPerson(first) || !isPerson(last);
+    if (countries && !(verb.ways.has("exchange") && !verb.ways.has("stance"))) continue;
+    return { first: first.first, end: verb.end, rule: "both by name" };
+  }
+  return undefined;
+}
+
+/** "Wang exchanged views with Lavrov": what takes two, told of one. */
+function exchangedWith(marked: MarkedSentence): Both | undefined {
+  for (const verb of marked.verbs) {
+    if (verb.form !== "past" || !verb.ways.has("exchange") || verb.ways.size > 1) continue;
+    const subject = findSubjectBefore(marked, verb);
+    if (!subject || !isPerson(subject) || placeOf(marked, subject.first) === "nested") continue;
+    return { first: subject.first, end: verb.end, rule: "exchange" };
+  }
+  return undefined;
+}
+
+function passive(marked: MarkedSentence): Both | undefined {
+  const hit = marked.voiceWords.jointPassive?.find(({ first, end }) => {
+    const agent = marked.tokens.slice(end).some((token) => token.word.text === "by");
+    return !agent && !marked.tokens.slice(0, first).some((token) => token.word.text === "that");
+  });
+  return hit && { first: hit.first, end: hit.end, rule: "passive" };
+}
+
+function verbAt(marked: MarkedSentence, at: number): VerbAt | undefined {
+  return marked.verbs.find((verb) => verb.first === at);
+}

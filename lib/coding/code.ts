@@ -1,0 +1,42 @@
+import { parseReadout, type Readout } from "../readout/parse";
+import { type CodedAct, codeActs } from "./acts";
+import { type CallFields, findCall } from "./call";
+import { type Statement, toStatements } from "./statements";
+import { type CodedTopic, codeTopics } from "./topics";
+
+/** A statement with its topics and acts. */
+export interface CodedStatement extends Statement {
+  topics: CodedTopic[];
+  acts: CodedAct[];
+}
+
+/** One readout, read and coded whole. */
+export interface CodedReadout {
+  readout: Readout;
+  call: CallFields;
+  statements: CodedStatement[];
+}
+
+/**
+ * Codes one readout by the codebook.
+ *
+ *     text ─► readout ─► call ─► statements ─► topics ─► coded readout
+ *             header,    who,    kind,         acts
+ *             sentences  when    speaker
+ *
+ * `text` is the file's text without a byte-order mark; every offset counts in it, in UTF-16 code units.
+ * Throws a `ReadoutError` that names the file, the line and the way out where it cannot be coded.
+ */
+export function codeReadout(file: string, text: string): CodedReadout {
+  const readout = parseReadout(file, text);
+  const call = findCall(readout);
+  const statements = toStatements(readout, call);
+  const topics = codeTopics(statements, call);
+  const acts = codeActs(statements, call);
+  const coded = statements.map((statement, i) => ({
+    ...statement,
+    topics: topics[i] ?? [],
+    acts: acts[i] ?? [],
+  }));
+  return { readout, call, statements: coded };
+}

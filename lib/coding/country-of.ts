@@ -1,0 +1,44 @@
+import { findCapitalCountry } from "../codebook/countries";
+import { findCountries } from "../codebook/country-runs";
+import { findPersonCountry } from "../codebook/persons";
+import type { Readout } from "../readout/parse";
+import { officePhraseAt } from "./office-phrase";
+
+/**
+ * The country of a participant of whom the readout says only the office ("Foreign Minister Qin Gang"): the issuer's, a
+ * role in the text that is not the others' ("the Chinese minister"), the country whose capital the dateline names, the table of persons, and last the country that
+ * the text names most beside the others'.
+ */
+export function findCountryOf(readout: Readout, name: string, others: readonly string[]): string | undefined {
+  const issuer = readout.issuer?.country;
+  if (issuer && !others.includes(issuer)) return issuer;
+  const { roles, mentions } = countCountries(readout);
+  const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;
+  const here = place && !others.includes(place) ? place : undefined;
+  return most(roles, others) ?? here ?? findPersonCountry(name) ?? most(mentions, others);
+}
+
+type Counts = Map<string, number>;
+
+function countCountries({ sentences }: Readout): { roles: Counts; mentions: Counts } {
+  const roles: Counts = new Map();
+  const mentions: Counts = new Map();
+  for (const { tokens } of sentences) {
+    const runs = findCountries(tokens);
+    for (const run of runs) {
+      if (!run) continue;
+      const country = run.country.name;
+      const subject = run.first === 0 && run.form !== "adjective" ? 2 : 1;
+      mentions.set(country, (mentions.get(country) ?? 0) + subject);
+      const phrase = run.form === "adjective" ? officePhraseAt(tokens, runs, run.first) : undefined;
+      const last = phrase && tokens[phrase.office.at(-1) ?? -1]?.word.text;
+      if (last === "side" || last === "minister") roles.set(country, (roles.get(country) ?? 0) + 1);
+    }
+  }
+  return { roles, mentions };
+}
+
+function most(counts: Counts, others: readonly string[]): string | undefined {
+  const left = [...counts].filter(([country]) => !others.includes(country));
+  return left.sort((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,65 @@
+import { DOER_WORDS, ROLE, rolesOf } from "../codebook/doers";
+import type { Clauses, Cue } from "./cues";
+
+const textAt = ({ tokens }: Clauses, at: number) => tokens[at]?.word.text ?? "";
+
+/** "Its support", "the call for fairness": a noun where the cue could be a verb. */
+export function isNoun(clauses: Clauses, { first }: Cue): boolean {
+  const word = textAt(clauses, first - 1);
+  return DOER_WORDS.possessives.has(word) || (word === "the" && DOER_WORDS.nouns.has(textAt(clauses, first)));
+}
+
+/** "Mutual support", "efforts to uphold", which the subject of the clause does not do; `led` where a promise or the like leads. */
+export function isNounWithin(clauses: Clauses, { first, end }: Cue, led: boolean): boolean {
+  if (first <= clauses.from || end - first > 1) return false;
+  const word = textAt(clauses, first - 1);
+  if (word === "to" && !led) return !DOER_WORDS.continuing.has(textAt(clauses, first - 2));
+  if (DOER_WORDS.verbs.has(word) || word === "to" || textAt(clauses, first).endsWith("ing")) return false;
+  return (rolesOf(word) & (ROLE.adverb | ROLE.agent | ROLE.break | ROLE.pronoun | ROLE.mark)) === 0;
+}
+
+/** "No bloc should be allowed": nobody is allowed what is refused. */
+export function isNegated(clauses: Clauses, { first }: Cue): boolean {
+  return DOER_WORDS.negations.has(textAt(clauses, first));
+}
+
+/** "Call on": a form without an ending, which goes on behind "will". */
+export function isBare(clauses: Clauses, { first }: Cue): boolean {
+  const word = textAt(clauses, first);
+  return !DOER_WORDS.verbs.has(word) && !/(s|ed|ing)$/.test(word);
+}
+
+/** "Urged the United States": the demand is on somebody who is not on the line, or on the United States. */
+export function addressesAnother({ marks }: Clauses, { end }: Cue): boolean {
+  for (let at = end; at < end + 3; at++) {
+    if (marks[at]?.some(({ name }) => name === "third" || name === "us")) return true;
+  }
+  return false;
+}
+
+/** "Tehran's readiness" in Moscow's mouth. */
+export function isAnothers(clauses: Clauses, { first }: Cue): boolean {
+  let at = first - 1;
+  while (at > first - 4 && at > 0 && textAt(clauses, at) !== "'s") at--;
+  if (textAt(clauses, at) !== "'s") return false;
+  return clauses.marks[at - 1]?.some(({ name }) => name === "other" || name === "third") ?? false;
+}
+
+/** "It should": the word before the cue only stands for somebody. */
+export function followsPronoun(clauses: Clauses, { first }: Cue): boolean {
+  return (rolesOf(textAt(clauses, first - 1)) & ROLE.pronoun) !== 0;
+}
+
+/** "As long as the genocide goes on", "the party that tore up the deal": beside the point of the clause, which begins behind `from`. */
+export function isBesideThePoint(clauses: Clauses, { first }: Cue, from: number, led: boolean): boolean {
+  let at = first - 1;
+  if (textAt(clauses, at).endsWith("ly")) at--;
+  const word = textAt(clauses, at);
+  if (word === "who" || word === "which") return textAt(clauses, at - 1) !== ",";
+  if (word === "that" && !led && at - from > 1) return true;
+  for (at = first - 1; at >= from && clauses.tokens[at]?.word.kind !== "mark"; at--) {
+    if (DOER_WORDS.conditions.has(textAt(clauses, at))) return true;
+    if (textAt(clauses, at) === "as" && textAt(clauses, at - 1) === "long") return true;
+  }
+  return false;
+}

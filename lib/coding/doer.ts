@@ -1,0 +1,174 @@
+import { DOER_WORDS, ROLE, rolesOf } from "../codebook/doers";
+import type { Clauses } from "./cues";
+
+/** Who a cue says does something: the speaker's side, both, somebody else, a thing; "same" as in the clause before. */
+export type Who = "own" | "both" | "other" | "thing" | "same";
+
+/** The subject of a cue, and what stands before it. */
+export interface Doer {
+  who: Who;
+  /** First token of the subject; the cue's own where it has none. */
+  first: number;
+  /** A comma, "and" or the like, "that", the cue before, or nothing. */
+  before: "start" | "break" | "that" | "cue";
+  /** A conjunction and a comma before it. */
+  joined: boolean;
+  /** "If", "which": the clause is not the main one. */
+  subordinate: boolean;
+  /** The subject names a country on the line. */
+  ofSides: boolean;
+}
+
+/** Where a subject is looked for: in the thought that begins at `start`, behind the last cue, which ends at `read`. */
+export interface Scene {
+  clauses: Clauses;
+  start: number;
+  read: number;
+}
+
+/** Finds the subject of the verb at token `at`. */
+export function findDoer(scene: Scene, at: number): Doer {
+  const { first, end } = subjectBefore(scene, at);
+  const before = rolesAt(scene, first - 1);
+  const breaks = (before & (ROLE.mark | ROLE.break)) !== 0;
+  const { who, ofSides } = first === end && end < at ? NOBODY : whoIs(scene, first, end);
+  return {
+    who,
+    ofSides,
+    first,
+    before:
+      first <= scene.start
+        ? "start"
+        : before & ROLE.that
+          ? "that"
+          : first <= scene.read && !breaks
+            ? "cue"
+            : "break",
+    joined: (before & ROLE.break) !== 0 && (rolesAt(scene, first - 2) & ROLE.mark) !== 0,
+    subordinate: isSubordinate(scene, first, at),
+  };
+}
+
+/** "Those who play with fire, he warned, will …": what stands before the bracket belongs to the cue before. */
+const NOBODY = { who: "thing", ofSides: false } as const;
+
+const textAt = ({ clauses: { tokens } }: Scene, at: number) => tokens[at]?.word.text ?? "";
+const rolesAt = ({ clauses: { tokens } }: Scene, at: number) => {
+  const token = tokens[at];
+  return token ? rolesOf(token.word.text) : 0;
+};
+
+/** The words before a verb; where it stands behind a bracket in commas, those before it: "A settlement, in Ankara's eyes, will …". */
+function subjectBefore(scene: Scene, at: number): { first: number; end: number } {
+  const first = walkBack(scene, at);
+  if (textAt(scene, first - 1) !== ",") return { first, end: at };
+  let verb = at;
+  while (verb > first && rolesAt(scene, verb - 1) & ROLE.adverb) verb--;
+  if (verb > first) return { first, end: at };
+  for (let comma = first - 3; comma > first - 10 && comma > scene.read; comma--) {
+    if (textAt(scene, comma) === ",") return { first: walkBack(scene, comma), end: comma };
+  }
+  return { first, end: at };
+}
+
+/** Back to the comma, conjunction or "that" before the subject; "China and Iran", "the government and people" are one subject. */
+function walkBack(scene: Scene, at: number): number {
+  let first = at;
+  while (first > scene.read && at - first < 16) {
+    const roles = rolesAt(scene, first - 1);
+    if (roles & (ROLE.mark | ROLE.that)) break;
+    if (roles & ROLE.break && !joinsNames(scene, first)) break;
+    first--;
+  }
+  return first;
+}
+
+function joinsNames(scene: Scene, at: number): boolean {
+  const { tokens, marks } = scene.clauses;
+  if (textAt(scene, at - 1) !== "and") return false;
+  if (rolesAt(scene, at - 2) & rolesAt(scene, at) & ROLE.agent) return true;
+  if (tokens[at - 2]?.word.capital !== true) return false;
+  const next = tokens[at]?.word;
+  return next !== undefined && (next.capital || (next.text === "the" && marks[at + 1] !== undefined));
+}
+
+/** Whether "if", "which" or the like stands between the verb and the mark before its subject. */
+function isSubordinate(scene: Scene, first: number, at: number): boolean {
+  for (let word = at - 1; word >= scene.read; word--) {
+    const roles = rolesAt(scene, word);
+    if (roles & ROLE.subordinator) return true;
+    if (roles & ROLE.mark && word < first) return false;
+  }
+  return (rolesAt(scene, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
+}
+
+function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: boolean } {
+  let end = verb;
+  while (end > first && rolesAt(scene, end - 1) & ROLE.adverb) end--;
+  if (end <= first) return { who: "same", ofSides: false };
+  const heart = heartEnd(scene, first, end);
+  const named = namedIn(scene, first, end, heart);
+  const ofSides = named.own || named.other;
+  if (endsWith(scene, first, heart, DOER_WORDS.both))
+    return { who: named.third ? "other" : "both", ofSides: true };
+  if (!named.last && endsWith(scene, first, heart, DOER_WORDS.others)) return { who: "other", ofSides };
+  const head = textAt(scene, heart - 1);
+  if (head === "it" || head === "they") return { who: "same", ofSides };
+  const roles = rolesAt(scene, heart - 1);
+  if (roles & ROLE.pronoun) return { who: "own", ofSides };
+  if (!named.last && !(roles & ROLE.agent)) {
+    if (named.third || !isTitledName(scene, first, heart)) return { who: "thing", ofSides };
+  }
+  if (named.own && named.other) return { who: "both", ofSides };
+  if (named.other || named.third) return { who: "other", ofSides };
+  return { who: "own", ofSides };
+}
+
+/** "The government | of Iran": what a noun phrase is about stands before its first preposition. */
+function heartEnd(scene: Scene, first: number, end: number): number {
+  for (let at = first + 1; at < end; at++) {
+    if (rolesAt(scene, at) & (ROLE.preposition | ROLE.subordinator)) return at;
+  }
+  return end;
+}
+
+/** "President Pezeshkian": somebody's name behind an office, and so one of the speaker's own side where no country is named. */
+function isTitledName(scene: Scene, first: number, end: number): boolean {
+  if (scene.clauses.tokens[end - 1]?.word.capital !== true) return false;
+  for (let at = first; at < end - 1; at++) if (rolesAt(scene, at) & ROLE.agent) return true;
+  return false;
+}
+
+function namedIn({ clauses: { tokens, marks, names } }: Scene, first: number, end: number, heart: number) {
+  const named = { own: false, other: false, third: false, last: false };
+  for (let at = first; at < end; at++) {
+    const marked = marks[at];
+    if (marked) {
+      for (const { name, end: markEnd } of marked) {
+        if (name === "own" || name === "other" || name === "third") named[name] = true;
+        if (markEnd === heart) named.last = true;
+      }
+    }
+    const word = tokens[at]?.word;
+    const person = at < heart && word?.capital ? names.get(word.text) : undefined;
+    if (person) {
+      named[person] = true;
+      if (at === heart - 1) named.last = true;
+    }
+  }
+  return named;
+}
+
+/** Whether a run of tokens ends with one of the phrases. */
+function endsWith(
+  scene: Scene,
+  first: number,
+  end: number,
+  phrases: ReadonlyMap<string, readonly string[][]>,
+): boolean {
+  const candidates = phrases.get(textAt(scene, end - 1));
+  if (!candidates) return false;
+  return candidates.some(
+    (words) => end - words.length >= first && words.every((word, i) => textAt(scene, end - 1 - i) === word),
+  );
+}

@@ -1,0 +1,67 @@
+import { REPORTING_TERMS, REPORTING_VERBS, type ReportingVerb } from "../codebook/reporting-verbs";
+import { findVoiceWords, type VoiceWord, type VoiceWordHits } from "../codebook/voice-words";
+import type { Sentence } from "../readout/sentences";
+import type { Hit } from "../words/terms";
+import type { Token } from "../words/tokens";
+import { type Mention, markMentions } from "./mentions";
+import type { Participant } from "./participant";
+
+/** A reporting verb at its place: tokens `first` to `end`, exclusive. */
+export interface VerbAt extends ReportingVerb {
+  first: number;
+  end: number;
+}
+
+/** A sentence with the people, countries and reporting verbs in it marked; all places are token indices. */
+export interface MarkedSentence {
+  sentence: Sentence;
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  /** The mention that begins with a token, and the one that ends with it. */
+  beginning: readonly (Mention | undefined)[];
+  ending: readonly (Mention | undefined)[];
+  verbs: readonly VerbAt[];
+  /** What is said of the call itself and of both sides together. */
+  voiceWords: VoiceWordHits;
+}
+
+/** Marks one sentence; the longest verb at a place stands, and of its forms the finite one. */
+export function markSentence(sentence: Sentence, participants: readonly Participant[]): MarkedSentence {
+  const { tokens } = sentence;
+  const mentions = markMentions(tokens, participants);
+  const beginning = new Array<Mention | undefined>(tokens.length);
+  const ending = new Array<Mention | undefined>(tokens.length);
+  const people = new Array<{ name: string; end: number }[] | undefined>(tokens.length);
+  for (const mention of mentions) {
+    beginning[mention.first] = mention;
+    ending[mention.end - 1] = mention;
+    if (isPerson(mention)) people[mention.first] = [{ name: "person", end: mention.end }];
+  }
+  const voiceWords = findVoiceWords(tokens, people);
+  return { sentence, tokens, mentions, beginning, ending, verbs: findVerbs(tokens), voiceWords };
+}
+
+/** The longest run of a list that begins at token `at`. */
+export function voiceWordAt({ voiceWords }: MarkedSentence, name: VoiceWord, at: number): Hit | undefined {
+  const hits = voiceWords[name]?.filter((hit) => hit.first === at);
+  return hits?.reduce((best, hit) => (hit.end > best.end ? hit : best), hits[0] as Hit);
+}
+
+/** Whether a mention is of somebody who can speak on the call or elsewhere. */
+export function isPerson(mention: Mention): boolean {
+  return mention.kind !== "country" && mention.kind !== "adjective";
+}
+
+const PREFERENCE = { past: 3, third: 2, base: 1, gerund: 0 };
+
+function findVerbs(tokens: readonly Token[]): VerbAt[] {
+  const best: VerbAt[] = [];
+  for (const hit of REPORTING_TERMS.find(tokens)) {
+    const verb = { ...(REPORTING_VERBS[hit.row] as ReportingVerb), first: hit.first, end: hit.end };
+    const last = best.at(-1);
+    if (!last || last.first !== verb.first) best.push(verb);
+    else if (verb.end > last.end || (verb.end === last.end && PREFERENCE[verb.form] > PREFERENCE[last.form]))
+      best[best.length - 1] = verb;
+  }
+  return best;
+}

@@ -1,0 +1,246 @@
+import type { CountryForm } from "../codebook/countries";
+import { type CountryRun, findCountries } from "../codebook/country-runs";
+import { NOT_NAMES, PARTICLES } from "../codebook/names";
+import { BEFORE, COMPLEMENTS, GENERIC, HEADS, type OfficeClass } from "../codebook/offices";
+import { isKnownPerson } from "../codebook/persons";
+import { fold, type Token } from "../words/tokens";
+import { type NameForms, nameAt, nameForms } from "./name-forms";
+import { nameRunAt } from "./name-run";
+import { classOf } from "./office-class";
+import { mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
+import type { Participant } from "./participant";
+
+/**
+ * What a run of tokens speaks of.
+ *
+ * | kind | example |
+ * | --- | --- |
+ * | `participant` | "Iranian Foreign Minister Hossein Amir-Abdollahian", "Wang" |
+ * | `role` | "the Chinese minister", "the Iranian side", "his counterpart" (then without a participant) |
+ * | `other-person` | "Iranian President Masoud Pezeshkian" on a call of ministers |
+ * | `office` | "the Supreme Leader": an office that is nobody's on this call |
+ * | `country` | "Iran", "Tehran" and, with no office behind it, "Iranian" (see `form`) |
+ * | `pronoun` | "he", "she" |
+ */
+export type MentionKind =
+  | "participant"
+  | "role"
+  | "other-person"
+  | "office"
+  | "country"
+  | "adjective"
+  | "pronoun";
+
+/** A mention of a person, an office or a country; mentions of a sentence do not overlap. A possessive "'s" behind it stays outside. */
+export interface Mention {
+  kind: MentionKind;
+  /** Token indices, `end` exclusive; a determiner ("the", "his") and an office before a name are inside. */
+  first: number;
+  end: number;
+  /** Index of the participant meant; for a country or adjective, of the first participant who speaks for it. */
+  participant?: number;
+  /** CLDR short name. */
+  country?: string;
+  /** Said of the other person, whoever that is here: "his counterpart", "her colleague". */
+  relative?: true;
+  /** How a `country` is named: "Iran", "Iranian", "Tehran". */
+  form?: CountryForm;
+  /** The participants whom the role fits alike: "the minister" on a call of two ministers. */
+  among?: readonly number[];
+}
+
+interface Call {
+  participants: readonly Participant[];
+  classes: readonly OfficeClass[];
+  names: NameForms;
+  byCountry: ReadonlyMap<string, number[]>;
+}
+
+const PRONOUNS = new Set(["he", "she"]);
+const calls = new WeakMap<readonly Participant[], Call>();
+
+/** All mentions in one sentence's tokens, in order; see {@link MentionKind}. */
+export function markMentions(tokens: readonly Token[], participants: readonly Participant[]): Mention[] {
+  const call = callOf(participants);
+  const runs = findCountries(tokens);
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const mention = mentionAt(call, tokens, runs, at);
+    if (mention) mentions.push(mention);
+    at = mention ? mention.end : at + 1;
+  }
+  return mentions;
+}
+
+function callOf(participants: readonly Participant[]): Call {
+  const known = calls.get(participants);
+  if (known) return known;
+  const byCountry = new Map<string, number[]>();
+  participants.forEach(({ country }, n) => {
+    byCountry.set(country, [...(byCountry.get(country) ?? []), n]);
+  });
+  const call: Call = {
+    participants,
+    classes: participants.map(({ office }) => classOf(office)),
+    names: nameForms(participants),
+    byCountry,
+  };
+  calls.set(participants, call);
+  return call;
+}
+
+type Runs = readonly (CountryRun | undefined)[];
+
+function mentionAt(call: Call, tokens: readonly Token[], runs: Runs, at: number): Mention | undefined {
+  const token = tokens[at] as Token;
+  if (token.word.kind !== "word") return undefined;
+  if (PRONOUNS.has(token.word.text) && !/\.$|^HE$/.test(token.word.raw))
+    return { kind: "pronoun", first: at, end: at + 1 };
+  const run = runs[at];
+  if (mayBeginOffice(tokens, runs, at)) {
+    const phrase = officePhraseAt(tokens, runs, at);
+    const named = phrase && (nameBehind(call, tokens, runs, at, phrase) ?? roleOf(call, tokens, phrase));
+    if (named) return named;
+  }
+  const name = personAt(call, tokens, runs, at, at);
+  if (name) return name;
+  return run && countryMention(call, run);
+}
+
+/** "Iranian Foreign Minister Hossein Amir-Abdollahian", "the Chinese minister, Wang Yi". */
+function nameBehind(
+  call: Call,
+  tokens: readonly Token[],
+  runs: Runs,
+  first: number,
+  phrase: OfficePhrase,
+): Mention | undefined {
+  const comma = tokens[phrase.end]?.word.raw === ",";
+  const at = phrase.end + (comma ? 1 : 0);
+  if (comma) {
+    const known = nameAt(call.names, tokens, at);
+    const closed = known && [",", "."].includes(tokens[known.end]?.word.raw ?? ".");
+    return closed
+      ? { kind: "participant", first, end: known.end, ...who(call, known.participant) }
+      : undefined;
+  }
+  const lower = phrase.office.every((n) => !(tokens[n] as Token).word.capital);
+  return personAt(call, tokens, runs, first, at, lower ? undefined : (phrase.country?.name ?? ""));
+}
+
+/**
+ * The person named at token `at`: a participant where the whole run of capitals is a form of the name, else another
+ * person where an office (`country` given), a courtesy or the table of persons says that it is one.
+ */
+function personAt(
+  call: Call,
+  tokens: readonly Token[],
+  runs: Runs,
+  first: number,
+  at: number,
+  country?: string,
+): Mention | undefined {
+  if (at >= tokens.length || !(tokens[at] as Token).word.capital) return undefined;
+  const run = nameRunAt(tokens, runs, at);
+  const start = run?.first ?? at;
+  const known = nameAt(call.names, tokens, start) ?? givenDiffers(call, tokens, run);
+  if (known && !goesOn(tokens, runs, known.end))
+    return { kind: "participant", first, end: known.end, ...who(call, known.participant) };
+  if (!run) return undefined;
+  const other = country !== undefined || run.first > run.from || isKnownPerson(tokens, run.first, run.end);
+  if (!other) return undefined;
+  return { kind: "other-person", first, end: run.end, ...(country ? { country } : {}) };
+}
+
+/** "Sergei Lavrov" where the lede has "Sergey V. Lavrov": the family name, and given names that begin alike. */
+function givenDiffers(call: Call, tokens: readonly Token[], run: { first: number; end: number } | undefined) {
+  if (!run || run.end - run.first < 2) return undefined;
+  for (let at = run.first + 1; at < run.end; at++) {
+    const hit = nameAt(call.names, tokens, at);
+    if (hit?.end !== run.end) continue;
+    const full = call.participants[hit.participant]?.name ?? "";
+    const given = (tokens[run.first] as Token).word.raw;
+    if (full.charAt(0) === given.charAt(0) || full.toLowerCase().includes(given.toLowerCase())) return hit;
+  }
+  return undefined;
+}
+
+/** Whether the name goes on behind a form that was found: "Wang" of "Wang Wenbin" is not Wang Yi. */
+function goesOn(tokens: readonly Token[], runs: Runs, end: number): boolean {
+  const word = tokens[end]?.word;
+  if (word?.kind !== "word" || runs[end] || word.text === "'s") return false;
+  if (PARTICLES.has(word.text) && word.raw === word.text)
+    return tokens[end + 1]?.word.capital === true && word.text !== "e" && word.text !== "y";
+  return (
+    word.capital &&
+    !NOT_NAMES.has(word.text) &&
+    !HEADS.has(word.text) &&
+    !BEFORE.has(word.text) &&
+    !COMPLEMENTS.has(word.text)
+  );
+}
+
+function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Mention | undefined {
+  const words = phrase.office.map((n) => (tokens[n] as Token).word.text);
+  const capital = phrase.office.some((n) => (tokens[n] as Token).word.capital);
+  if (!phrase.determined && !phrase.country && !capital) return undefined;
+  const place = { first: phrase.first, end: phrase.end };
+  const country = phrase.country?.name;
+  if (phrase.relative && !country) return { kind: "role", ...place, relative: true };
+  const head = words.at(-1) ?? "";
+  const office = classOf(words.join(" "));
+  const generic = GENERIC.has(head) && (words.length === 1 || (head !== "minister" && office !== "leaders"));
+  const fits = preferNamed(
+    call,
+    words,
+    call.participants.flatMap((participant, n) => {
+      if (country && participant.country !== country) return [];
+      if (!country && generic && head === "side") return [];
+      return generic || call.classes[n] === office || holds(participant, head) ? [n] : [];
+    }),
+  );
+  if (fits.length === 1 || (country && fits.length > 1)) {
+    const participant = fits[0] as number;
+    return {
+      kind: "role",
+      ...place,
+      ...who(call, participant),
+      ...(phrase.relative ? { relative: true as const } : {}),
+    };
+  }
+  if (fits.length > 1) return { kind: "role", ...place, among: fits };
+  return { kind: "office", ...place, ...(country ? { country } : {}) };
+}
+
+/**
+ * "The Emir" is the emir on a call of an emir and a president, though both are heads of state; "the Foreign Secretary" is
+ * not the Deputy Secretary of State.
+ */
+function preferNamed(call: Call, words: readonly string[], fits: number[]): number[] {
+  const whole = fits.filter((n) => words.every((word) => holds(call.participants[n], word)));
+  const named =
+    whole.length > 0 ? whole : fits.filter((n) => holds(call.participants[n], words.at(-1) ?? ""));
+  return named.length > 0 ? named : fits;
+}
+
+function holds(participant: Participant | undefined, head: string): boolean {
+  return participant !== undefined && fold(participant.office).split(/\W+/).includes(head);
+}
+
+function countryMention(call: Call, run: CountryRun): Mention {
+  const participant = call.byCountry.get(run.country.name)?.[0];
+  return {
+    kind: "country",
+    first: run.first,
+    end: run.end,
+    country: run.country.name,
+    ...(participant === undefined ? {} : { participant }),
+    form: run.form,
+  };
+}
+
+const who = (call: Call, participant: number) => {
+  const country = call.participants[participant]?.country;
+  return { participant, ...(country ? { country } : {}) };
+};

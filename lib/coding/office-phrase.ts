@@ -1,0 +1,213 @@
+import type { Country } from "../codebook/countries";
+import type { CountryRun } from "../codebook/country-runs";
+import { HONORIFICS } from "../codebook/names";
+import { AIDES, ALSO_NAMES, OFFICE_BIT, officeBits, RELATIVES } from "../codebook/offices";
+import type { Token } from "../words/tokens";
+
+/** A phrase that tells an office or a role: "the new Iranian Foreign Minister", "his counterpart", "Iran's top diplomat". */
+export interface OfficePhrase {
+  /** Its tokens, a determiner ("the", "his") included. */
+  first: number;
+  end: number;
+  /** Tokens of the office itself, without determiner, country and "new". */
+  office: number[];
+  country: Country | undefined;
+  /** "the", "his", … in front. */
+  determined: boolean;
+  /** It is said of another person: "counterpart". */
+  relative: boolean;
+}
+
+type Runs = readonly (CountryRun | undefined)[];
+
+const LINKS = new Set(["of", "for", "on", "to"]);
+const JOINTS = new Set(["and", "&", ",", "/"]);
+const INNER = new Set(["the", "its", "his", "all"]);
+
+const {
+  head: HEAD,
+  before: BEFORE,
+  dropped: DROPPED,
+  complement: COMPLEMENT,
+  determiner: DETERMINER,
+} = OFFICE_BIT;
+
+/** Whether an office phrase may begin at a token; for most tokens of a text it is settled by one look-up. */
+export function mayBeginOffice(tokens: readonly Token[], runs: Runs, at: number): boolean {
+  if (runs[at]) return true;
+  const { word } = tokens[at] as Token;
+  const bits = officeBits(word.text);
+  if (bits === 0) return false;
+  if (bits & DETERMINER) return runs[at + 1] !== undefined || bitsAt(tokens, at + 1) !== 0;
+  // "cooperation", "joint": in lower case too common to begin an office
+  return (bits & ~COMPLEMENT) !== 0 || word.capital;
+}
+
+/** The office phrase that begins exactly at token `at`, as long as it goes; undefined where none does. */
+export function officePhraseAt(tokens: readonly Token[], runs: Runs, at: number): OfficePhrase | undefined {
+  const phrase: OfficePhrase = {
+    first: at,
+    end: at,
+    office: [],
+    country: undefined,
+    determined: false,
+    relative: false,
+  };
+  let here = at;
+  if (bitsAt(tokens, here) & DETERMINER) {
+    phrase.determined = true;
+    here++;
+  }
+  const end = readUnit(tokens, runs, here, phrase);
+  if (end === undefined) return undefined;
+  here = end;
+  for (;;) {
+    const joint = JOINTS.has(textAt(tokens, here))
+      ? here + (textAt(tokens, here + 1) === "and" ? 2 : 1)
+      : undefined;
+    if (joint === undefined) break;
+    const kept = phrase.office.length;
+    if (runs[joint] && phrase.country) break;
+    const next = readUnit(tokens, runs, joint, phrase, here);
+    if (next === undefined) {
+      phrase.office.length = kept;
+      break;
+    }
+    here = next;
+  }
+  phrase.end = here;
+  return phrase;
+}
+
+/** Reads "[new] [Iranian] [acting] foreign minister [of the country]" from `at`; adds its words to the phrase. */
+function readUnit(
+  tokens: readonly Token[],
+  runs: Runs,
+  at: number,
+  phrase: OfficePhrase,
+  joint?: number,
+): number | undefined {
+  let here = at;
+  const words: number[] = joint === undefined ? [] : range(joint, at);
+  let country: Country | undefined;
+  let heads = 0;
+  for (;;) {
+    const text = textAt(tokens, here);
+    const bits = officeBits(text);
+    const run = runs[here];
+    if (
+      isHead(tokens, here, phrase.determined || country !== undefined) &&
+      !qualifiesHead(tokens, runs, here)
+    ) {
+      heads++;
+      if (RELATIVES.has(text)) phrase.relative = true;
+      words.push(here++);
+      if (textAt(tokens, here) !== "general") break;
+    } else if (run && !heads) {
+      country ??= run.country;
+      here = run.end;
+      // "People's Republic of China (PRC) Foreign Minister"
+      if (textAt(tokens, here) === "(" && runs[here + 1]?.country === run.country) here += 3;
+      if (textAt(tokens, here) === "'s") here++;
+    } else if (bits & DROPPED) here++;
+    else if (bits & (BEFORE | COMPLEMENT)) words.push(here++);
+    else if (text === "'s" && words.length > 0) words.push(here++);
+    else break;
+  }
+  if (heads === 0) return undefined;
+  here = readComplements(tokens, runs, here, words, (named) => {
+    country ??= named;
+  });
+  phrase.country ??= country;
+  phrase.office.push(...words);
+  return here;
+}
+
+/** "Amir Abdollahian" is a name, "the Amir", "Amir of Kuwait" and "Amir Sheikh Meshal" are not. */
+function isHead(tokens: readonly Token[], at: number, introduced: boolean): boolean {
+  const text = textAt(tokens, at);
+  if (!(officeBits(text) & HEAD)) return false;
+  if (introduced || !ALSO_NAMES.has(text)) return true;
+  const next = tokens[at + 1]?.word;
+  return next?.capital !== true || HONORIFICS.has(next.text);
+}
+
+/** Whether a word that is both ("deputy", "assistant") stands before the head it qualifies. */
+function qualifiesHead(tokens: readonly Token[], runs: Runs, at: number): boolean {
+  if (!(bitsAt(tokens, at) & BEFORE)) return false;
+  return (bitsAt(tokens, at + 1) & (HEAD | BEFORE | COMPLEMENT)) !== 0 || runs[at + 1] !== undefined;
+}
+
+/** Reads "of Foreign Affairs and Trade", "for European Affairs", "of the Islamic Republic of Iran" after a head. */
+function readComplements(
+  tokens: readonly Token[],
+  runs: Runs,
+  at: number,
+  words: number[],
+  onCountry: (country: Country) => void,
+): number {
+  let here = at;
+  for (;;) {
+    const link = textAt(tokens, here);
+    // "the Communist Party of China (CPC) Central Committee"
+    const bracket = link === "(" && textAt(tokens, here + 2) === ")" ? 2 : 0;
+    const linked = LINKS.has(link) || bracket > 0;
+    const joined = JOINTS.has(link) && words.length > 0 && here > at;
+    if (!linked && !joined) return here;
+    let next = here + 1 + bracket;
+    if (joined && textAt(tokens, next) === "and") next++;
+    if (linked && INNER.has(textAt(tokens, next))) next++;
+    const run = runs[next];
+    if (run && linked && run.form === "name" && !(bitsAt(tokens, run.end) & COMPLEMENT)) {
+      onCountry(run.country);
+      here = run.end;
+      continue;
+    }
+    const from = here;
+    let end = next;
+    const inner: number[] = [];
+    const aide = linked && words.some((word) => AIDES.has(textAt(tokens, word)));
+    const kinds = aide ? COMPLEMENT | HEAD | BEFORE : COMPLEMENT;
+    while (end < tokens.length) {
+      if (isOfficeCountry(tokens, runs, end, kinds)) inner.push(end);
+      else if (!(bitsAt(tokens, end) & kinds)) break;
+      if (textAt(tokens, end + 1) === "'s") end++;
+      end++;
+    }
+    if (end === next || (joined && bitsAt(tokens, end) & (HEAD | BEFORE))) return here;
+    // "Special Envoy of the Chinese Government", "Senior Adviser to the Iranian Foreign Minister"
+    for (const at of inner) onCountry((runs[at] as CountryRun).country);
+    words.push(...range(from, end).filter((at) => !inner.includes(at)));
+    here = end;
+  }
+}
+
+/** "the CPC Central Committee", "the Chinese People's …": a one-word country inside an office's own words. */
+function isOfficeCountry(tokens: readonly Token[], runs: Runs, at: number, kinds: number): boolean {
+  const run = runs[at];
+  return run !== undefined && run.end === at + 1 && (bitsAt(tokens, run.end) & kinds) !== 0;
+}
+
+/** The words of an office as it is written in a table: "Foreign Minister" also where the readout has it in lower case. */
+export function formatOffice(text: string, tokens: readonly Token[], office: readonly number[]): string {
+  let out = "";
+  let before: Token | undefined;
+  for (const index of office) {
+    const token = tokens[index] as Token;
+    const raw = token.word.raw;
+    const small = LINKS.has(raw) || JOINTS.has(raw) || INNER.has(raw) || token.word.text === "'s";
+    const gap =
+      before && before.end < token.start
+        ? text.slice(before.end, token.start).trim() === "-"
+          ? "-"
+          : " "
+        : "";
+    out += gap + (small ? raw : raw.charAt(0).toUpperCase() + raw.slice(1));
+    before = token;
+  }
+  return out;
+}
+
+const bitsAt = (tokens: readonly Token[], at: number): number => officeBits(textAt(tokens, at));
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,0 +1,217 @@
+import { findCountry } from "../codebook/countries";
+import { COUNTERPART_OFFICE } from "../codebook/offices";
+import { ReadoutError } from "../readout/error";
+import type { Readout } from "../readout/parse";
+import type { Sentence } from "../readout/sentences";
+import { type Token, tokenize } from "../words/tokens";
+import { findCountryOf } from "./country-of";
+import { onTheLine, tellsOfCall } from "./lede";
+import { spellingKey } from "./name-forms";
+import { classOf } from "./office-class";
+import type { Participant } from "./participant";
+import { findIntroductions, type Introduction } from "./persons-in";
+import type { Reason } from "./reason";
+
+/** Everybody whom headline and first sentences introduce; asked for only where the lede leaves something open. */
+type Others = () => readonly Introduction[];
+
+function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+export type { Participant } from "./participant";
+
+/** The participants, the sentence that names them, and why they are the ones. */
+export interface Found {
+  participants: Participant[];
+  lede: Sentence;
+  /** Where the lede names each of them: indices of the lede's tokens, `end` exclusive. */
+  places: ({ first: number; end: number } | null)[];
+  reason: Reason;
+}
+
+const HEAD = 6;
+
+/** Who was on the line, in the order in which the lede names them. Throws a `ReadoutError` where fewer than two are found. */
+export function findParticipants(readout: Readout): Participant[] {
+  return findParticipantsInLede(readout).participants;
+}
+
+/**
+ * The lede is the first sentence that tells of a call and names somebody; what it leaves open (a name, an office, a
+ * country) is taken from the headline and the first sentences, then from the body.
+ */
+export function findParticipantsInLede(readout: Readout): Found {
+  const head = readout.sentences.slice(0, HEAD);
+  const introduced = memo((sentence: Sentence) => findIntroductions(readout.text, sentence.tokens));
+  const title = memo(() =>
+    readout.title ? findIntroductions(readout.text, tokensOf(readout, readout.title)) : [],
+  );
+  const others = memo(() => [...head.flatMap(introduced), ...title(readout)]);
+  const calls = head.filter(({ tokens }) => tellsOfCall(tokens));
+  const named = (sentence: Sentence) => introduced(sentence).some(({ name }) => name);
+  const lede =
+    calls.find((sentence) => inCall(sentence, introduced(sentence), () => others(readout)).length >= 2) ??
+    calls.find(named) ??
+    head.find(named) ??
+    (head[0] as Sentence);
+  let persons = inCall(lede, introduced(lede), () => others(readout));
+  if (persons.length < 2) persons = withOthers(persons, title(readout), head.flatMap(introduced));
+  if (persons.length < 2) throw noParticipants(readout, persons);
+  persons = persons.map((person) => inFull(person, others(readout)));
+  const participants = complete(readout, persons, () => others(readout));
+  return {
+    participants,
+    lede,
+    places: persons.map((person) =>
+      introduced(lede).includes(person) ? { first: person.first, end: person.end } : null,
+    ),
+    reason: { rule: "named in the lede", cue: persons.map(({ name }) => name).join(", ") },
+  };
+}
+
+const tokensOf = (readout: Readout, span: { start: number; end: number }): Token[] =>
+  tokenize(readout.text, span.start, span.end);
+
+/** The persons of a lede who were on the line; one who has only an office there is one whom the others name. */
+function inCall(sentence: Sentence, persons: readonly Introduction[], others: Others): Introduction[] {
+  const people = withoutTwice(persons.filter((person) => isPerson(person, others)));
+  return onTheLine(sentence.tokens, people).map((person) => (person.name ? person : named(person, others)));
+}
+
+/** "At the request of Araghchi, Wang Yi spoke with Iranian Foreign Minister Abbas Araghchi": one person, named in full once. */
+function withoutTwice(persons: readonly Introduction[]): Introduction[] {
+  const out: Introduction[] = [];
+  for (const person of persons) {
+    const at = out.findIndex((known) => known.name && person.name && sharesName(known.name, person.name));
+    const known = out[at];
+    if (!known) out.push(person);
+    else if (person.name.length > known.name.length)
+      out[at] = { ...person, first: known.first, end: known.end };
+  }
+  return out;
+}
+
+/** A name that is nobody's office and country needs two words, or the same name with an office elsewhere. */
+function isPerson(person: Introduction, others: Others): boolean {
+  if (person.office || person.relative || person.country) return person.name !== "" || !isPost(person);
+  return (
+    others().some(
+      (other) => other !== person && other.office !== "" && sharesName(person.name, other.name),
+    ) || isTwoWords(person)
+  );
+}
+
+/** An office without a name that cannot speak for a country ("a special envoy", "the UN Security Council's president"). */
+const isPost = (person: Introduction): boolean => !person.relative && classOf(person.office) === "officials";
+
+const isTwoWords = ({ name }: Introduction): boolean => /\p{L}{2}.*\s.*\p{L}{2}/u.test(name);
+
+/** "the Iranian foreign minister" with the name that another sentence gives to him. */
+function named(person: Introduction, others: Others): Introduction {
+  const same = others().filter((other) => {
+    if (!other.name || (!other.office && !other.relative)) return false;
+    if (person.country && other.country && person.country !== other.country) return false;
+    return (
+      person.country === other.country &&
+      (person.relative || classOf(person.office) === classOf(other.office))
+    );
+  });
+  // "her Chinese counterpart. Wang Yi told Baerbock …": the name with which a later sentence begins
+  const bare = others().find(
+    (other) => other.first === 0 && !other.office && !other.country && isNew(other, others()),
+  );
+  const name = same[0]?.name ?? bare?.name ?? "";
+  return { ...person, name: name || roleName(person), office: person.office || (same[0]?.office ?? "") };
+}
+
+/** "Pezeshkian made the remarks in a phone call with …": a bare surname, with the full name that a first sentence has. */
+function inFull(person: Introduction, others: readonly Introduction[]): Introduction {
+  if (person.name === "" || /\s/u.test(person.name)) return person;
+  const whole = others.find(({ name }) => / /.test(name) && sharesName(name, person.name));
+  return whole ? { ...person, name: whole.name } : person;
+}
+
+const isNew = (person: Introduction, others: readonly Introduction[]): boolean =>
+  isTwoWords(person) && !others.some((other) => other.office !== "" && sharesName(person.name, other.name));
+
+/** What stands for a name that the readout never gives: "Turkish Foreign Minister". */
+function roleName({ country, office, relative }: Introduction): string {
+  const adjective = country ? (findCountry(country)?.adjectives[0] ?? country) : "";
+  return `${adjective} ${relative || !office ? "counterpart" : office}`.trim();
+}
+
+/** The persons of a lede that names fewer than two, and whoever else the headline or the first sentences name with an office. */
+function withOthers(
+  persons: readonly Introduction[],
+  title: readonly Introduction[],
+  head: readonly Introduction[],
+): Introduction[] {
+  const out = [...persons];
+  for (const person of [...title, ...head]) {
+    const known = out.some(
+      (other) => sharesName(other.name, person.name) || (other.country && other.country === person.country),
+    );
+    if (!known && person.name && (person.office || person.relative || person.country)) out.push(person);
+    if (out.length === 2) break;
+  }
+  return out;
+}
+
+function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
+  const withOffices = persons.map((person) => ({
+    ...person,
+    office: person.office || officeElsewhere(person, others),
+  }));
+  const offices = withOffices.map((person, n) => {
+    if (person.office) return person.office;
+    const other = withOffices.find(({ office }, m) => m !== n && office !== "");
+    return counterpartOffice(other?.office ?? "", person.country);
+  });
+  const countries = persons.map((person) => person.country ?? countryElsewhere(person, others));
+  persons.forEach((person, n) => {
+    countries[n] ??= findCountryOf(
+      readout,
+      person.name,
+      countries.filter((country) => country !== undefined),
+    );
+  });
+  return persons.map(({ name }, n) => ({ name, country: countries[n] ?? "", office: offices[n] ?? "" }));
+}
+
+const officeElsewhere = (person: Introduction, others: Others): string =>
+  person.relative
+    ? ""
+    : (others().find((other) => other.office && sharesName(person.name, other.name))?.office ?? "");
+
+const countryElsewhere = (person: Introduction, others: Others): string | undefined =>
+  others().find((other) => other.country && sharesName(person.name, other.name))?.country;
+
+/** "his Iranian counterpart" of a foreign minister is the Foreign Minister; of a president or deputy, what the other is. */
+function counterpartOffice(office: string, country: string | undefined): string {
+  const level = classOf(office);
+  if (level !== "ministers") return office;
+  return country === "United States" ? "Secretary of State" : COUNTERPART_OFFICE.ministers;
+}
+
+/** Whether one name is the other, or the beginning or end of it. */
+function sharesName(a: string, b: string): boolean {
+  const [long, short] = [spellingKey(a), spellingKey(b)].sort((x, y) => y.length - x.length) as [
+    string,
+    string,
+  ];
+  return short !== "" && (long.startsWith(short) || long.endsWith(short));
+}
+
+function noParticipants(readout: Readout, persons: readonly Introduction[]): ReadoutError {
+  const line = readout.text.slice(0, readout.sentences[0]?.start ?? 0).split(/\r\n|\n|\r/).length;
+  const problem = persons[0] ? `only one participant found (${persons[0].name})` : "no participants found";
+  const remedy =
+    'expected a lede such as "Foreign Minister Wang Yi had a phone call with Iranian Foreign Minister Abbas Araghchi"';
+  return new ReadoutError(readout.file, line, problem, remedy);
+}

@@ -1,0 +1,112 @@
+import { type CountryRun, findCountries } from "../codebook/country-runs";
+import type { Token } from "../words/tokens";
+import { type NameRun, nameRunAt } from "./name-run";
+import { formatOffice, mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
+
+/** A person as one sentence introduces them; what it leaves out is undefined. */
+export interface Introduction {
+  /** Tokens of the whole mention, office included. */
+  first: number;
+  end: number;
+  /** As written, without honorifics; empty where only the office is said ("the Iranian foreign minister"). */
+  name: string;
+  /** Without country and "new"; empty where only the name is said, or only "counterpart". */
+  office: string;
+  country: string | undefined;
+  /** "his counterpart", "his Iranian counterpart". */
+  relative: boolean;
+}
+
+/** The persons that a sentence introduces, in its order: office and name, name and office, office alone, and bare names. */
+export function findIntroductions(text: string, tokens: readonly Token[]): Introduction[] {
+  const runs = findCountries(tokens);
+  const found: Introduction[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const person = withOffice(text, tokens, runs, at) ?? withName(text, tokens, runs, at);
+    if (person) found.push(person);
+    at = person?.end ?? runs[at]?.end ?? at + 1;
+  }
+  return found;
+}
+
+type Runs = readonly (CountryRun | undefined)[];
+/** "new Iranian Foreign Minister Hossein Amir-Abdollahian", "his Turkish counterpart, Hakan Fidan". */
+function withOffice(
+  text: string,
+  tokens: readonly Token[],
+  runs: Runs,
+  at: number,
+): Introduction | undefined {
+  const token = tokens[at] as Token;
+  if (token.word.kind !== "word" || !mayBeginOffice(tokens, runs, at)) return undefined;
+  const phrase = officePhraseAt(tokens, runs, at);
+  if (!phrase) return undefined;
+  const office = phrase.relative ? "" : formatOffice(text, tokens, phrase.office);
+  const named = nameBehind(tokens, runs, phrase);
+  const person = { first: at, office, country: phrase.country?.name, relative: phrase.relative };
+  if (!named) {
+    if (!phrase.determined && !phrase.country) return undefined;
+    return { ...person, end: phrase.end, name: "" };
+  }
+  const whole = { ...person, end: named.end, name: nameText(text, tokens, named) };
+  return withCountryBehind(tokens, runs, withOfficeBehind(text, tokens, runs, whole));
+}
+
+function nameBehind(tokens: readonly Token[], runs: Runs, phrase: OfficePhrase): NameRun | undefined {
+  const close = nameRunAt(tokens, runs, phrase.end);
+  if (close || tokens[phrase.end]?.word.raw !== ",") return close;
+  const apart = nameRunAt(tokens, runs, phrase.end + 1);
+  return apart && (apart.end - apart.first > 1 || apart.first > apart.from) ? apart : undefined;
+}
+
+/** "Hakan Fidan, the Minister of Foreign Affairs of Turkey", "China's Wang Yi", "Wang Yi". */
+function withName(text: string, tokens: readonly Token[], runs: Runs, at: number): Introduction | undefined {
+  const run = runs[at];
+  if (run) {
+    const owned = tokens[run.end]?.word.text === "'s" ? nameRunAt(tokens, runs, run.end + 1) : undefined;
+    if (!owned) return undefined;
+    const name = nameText(text, tokens, owned);
+    return { first: at, end: owned.end, name, office: "", country: run.country.name, relative: false };
+  }
+  const named = nameRunAt(tokens, runs, at);
+  if (!named) return undefined;
+  const person = {
+    first: at,
+    end: named.end,
+    name: nameText(text, tokens, named),
+    office: "",
+    relative: false,
+  };
+  return withCountryBehind(
+    tokens,
+    runs,
+    withOfficeBehind(text, tokens, runs, { ...person, country: undefined }),
+  );
+}
+
+/** "…, Crown Prince and Prime Minister, …": an office between commas behind the name. */
+function withOfficeBehind(
+  text: string,
+  tokens: readonly Token[],
+  runs: Runs,
+  person: Introduction,
+): Introduction {
+  if (person.office || person.relative || tokens[person.end]?.word.raw !== ",") return person;
+  const phrase = officePhraseAt(tokens, runs, person.end + 1);
+  if (!phrase || phrase.relative || nameRunAt(tokens, runs, phrase.end)) return person;
+  const office = formatOffice(text, tokens, phrase.office);
+  return { ...person, end: phrase.end, office, country: person.country ?? phrase.country?.name };
+}
+
+/** "President Xi Jinping of the People's Republic of China", "Wang Yi (China)". */
+function withCountryBehind(tokens: readonly Token[], runs: Runs, person: Introduction): Introduction {
+  if (person.country || !/^(?:of|\()$/.test(tokens[person.end]?.word.text ?? "")) return person;
+  const at = person.end + (tokens[person.end + 1]?.word.text === "the" ? 2 : 1);
+  const run = runs[at];
+  if (run?.form !== "name") return person;
+  return { ...person, end: run.end, country: run.country.name };
+}
+
+const nameText = (text: string, tokens: readonly Token[], { first, end }: NameRun): string =>
+  text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end).replace(/\s+/gu, " ");

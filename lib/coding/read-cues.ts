@@ -1,0 +1,71 @@
+import { ACT_RULES, isClosed } from "./act-rules";
+import { type Clauses, type Cue, findCues } from "./cues";
+import { type Doer, findDoer } from "./doer";
+import { type FoundAct, Thought } from "./thought";
+
+/**
+ * The acts of a statement in the order of their words: its cues from left to right, each by the rule of its kind.
+ * A verb of saying begins the speaker's own words, "adding that" a second thought, and "he warned" in commas
+ * only stands aside.
+ */
+export function readActs(clauses: Clauses): FoundAct[] {
+  const thought = new Thought(clauses);
+  for (const cue of findCues(clauses)) {
+    if (readCue(clauses, thought, cue)) thought.read = cue.end;
+  }
+  thought.close(clauses.to);
+  return thought.found;
+}
+
+/** Reads one cue; false where it stands aside and the sentence goes on around it. */
+function readCue(clauses: Clauses, thought: Thought, cue: Cue): boolean {
+  if (cue.how === "split") return split(clauses, thought, cue);
+  const doer = findDoer(thought, cue.first);
+  const aside = (cue.how === "frame" || cue.how === "verb") && standsAside(clauses, thought, cue, doer);
+  if (cue.how === "frame") return frame(thought, cue, doer, aside);
+  const { lead } = thought;
+  const hangs = doer.before === "cue" && lead !== undefined;
+  const shut = hangs && isClosed(lead);
+  if (aside && !shut) {
+    thought.tell(cue);
+    return false;
+  }
+  const who = doer.who === "same" ? thought.who : doer.who;
+  ACT_RULES[cue.how]?.({ clauses, thought, cue, doer, who, lead, hangs, shut });
+  return true;
+}
+
+/** "…, adding that": a second thought, with acts of its own; "hopes … and that …" goes on with the first. */
+function split({ tokens, from }: Clauses, thought: Thought, cue: Cue): boolean {
+  const goesOn =
+    tokens[cue.first]?.word.text === "and" &&
+    cue.end - cue.first === 2 &&
+    tokens[cue.end - 1]?.word.text === "that";
+  if (goesOn && thought.lead && isClosed(thought.lead)) return true;
+  thought.close(cue.first);
+  thought.open(cue.end);
+  thought.noting = cue.first === from;
+  return true;
+}
+
+/** "Wang said that": the words behind it are the speaker's own. */
+function frame(thought: Thought, cue: Cue, doer: Doer, aside: boolean): boolean {
+  if (doer.subordinate) return true;
+  if (thought.noting) {
+    thought.close(doer.first);
+    thought.open(cue.end);
+  } else if (aside) return false;
+  if (thought.isEmpty) {
+    thought.start = cue.end;
+    thought.framed = true;
+  }
+  thought.lead = undefined;
+  thought.who = thought.speaker;
+  return true;
+}
+
+/** "Wang stressed" in commas, "he warned" at the end: a verb of saying with nothing but its subject. */
+function standsAside({ tokens, to }: Clauses, { start }: Thought, cue: Cue, doer: Doer): boolean {
+  if (cue.end < to && tokens[cue.end]?.word.kind !== "mark") return false;
+  return doer.before === "break" && !doer.joined && doer.first - start >= 2 && doer.first < cue.first;
+}

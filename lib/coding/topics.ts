@@ -1,0 +1,151 @@
+import {
+  TOPIC_ORDER,
+  TOPIC_ROWS,
+  TOPIC_TERMS,
+  TOPICS,
+  type Topic,
+  type TopicId,
+  type TopicUse,
+} from "../codebook/topics";
+import type { Span } from "../words/span";
+import type { Hit } from "../words/terms";
+import { carryTopics } from "./carried";
+import type { CodingContext } from "./context";
+import { markCountries } from "./country-marks";
+import { evidenceOf, tokensOf } from "./evidence";
+import type { Reason } from "./reason";
+import type { Statement } from "./statements";
+import { newTalk, type Talk } from "./talk";
+
+/** A topic of a statement, with the words of the readout that show it. */
+export interface CodedTopic extends Span {
+  id: TopicId;
+  evidence: string;
+  /** The words only point back at the sentence before, whose topic it is. */
+  carried?: true;
+  reason: Reason;
+}
+
+interface Found {
+  hit: Hit;
+  topic: Topic;
+  use: TopicUse;
+}
+
+const RULES: Partial<Record<TopicUse, string>> = {
+  terms: "words of the topic",
+  loose: "words that fit the talk",
+  echoes: "echo of the talk before",
+  ministersOnly: "words of the topic on a call of ministers",
+};
+
+/**
+ * The topics of each statement of a readout, in the codebook's order.
+ *
+ *     statement ─► hits ─► that count here ─► first run a topic ─► topics
+ *                                             none, but pointing back ─► carried topics
+ *
+ * Narration has none, but what it speaks of is remembered for the statements behind it.
+ */
+export function codeTopics(statements: readonly Statement[], call: CodingContext): CodedTopic[][] {
+  const talk = newTalk();
+  const coded: CodedTopic[][] = [];
+  statements.forEach((statement, at) => {
+    const found = findTopics(statement, call, talk, at);
+    for (const { topic } of found) talk.spoken.set(topic.id, at);
+    if (statement.kind === "narration") coded.push([]);
+    else if (found.length > 0) coded.push(found.map((hit) => codedTopic(statement, hit)));
+    else coded.push(carryTopics(statement, statements[at - 1], coded[at - 1] ?? []));
+  });
+  return coded;
+}
+
+function codedTopic(statement: Statement, { topic, use, hit }: Found): CodedTopic {
+  const evidence = evidenceOf(statement, hit.first, hit.end);
+  return { id: topic.id, ...evidence, reason: { rule: RULES[use] ?? use, cue: evidence.evidence } };
+}
+
+function findTopics(statement: Statement, call: CodingContext, talk: Talk, at: number): Found[] {
+  const { tokens } = statement.sentence;
+  const { from, to } = tokensOf(statement);
+  const marks = markCountries(tokens, call, statement.side);
+  const hits: Found[] = [];
+  const blocks: Found[] = [];
+  let elsewhere = false;
+  for (const hit of TOPIC_TERMS.find(tokens, from, to, marks)) {
+    const { topic, use } = TOPIC_ROWS[hit.row] as (typeof TOPIC_ROWS)[number];
+    if (!topic) elsewhere = true;
+    else if (use === "not" || use === "notOnTheLine") blocks.push({ hit, topic, use });
+    else hits.push({ hit, topic, use });
+  }
+  if (elsewhere) talk.elsewhere = at;
+  if (hits.length === 0) return hits;
+  const own = blocks.length === 0 ? hits : hits.filter((found) => !isBlocked(found, blocks, call));
+  const place = { statement, call, talk, at };
+  return firstOfEach(own.filter((found) => counts(found, own, place)));
+}
+
+/** "Comprehensive strategic partnership": the run that begins first, and of these the longest; topics in order. */
+function firstOfEach(hits: readonly Found[]): Found[] {
+  const best = new Array<Found | undefined>(TOPICS.length).fill(undefined);
+  for (const found of hits) {
+    const order = TOPIC_ORDER.get(found.topic.id) ?? 0;
+    const known = best[order]?.hit;
+    const { first, end } = found.hit;
+    if (!known || first < known.first || (first === known.first && end > known.end)) best[order] = found;
+  }
+  return best.filter((found) => found !== undefined);
+}
+
+function isBlocked({ hit, topic }: Found, blocks: readonly Found[], call: CodingContext): boolean {
+  return blocks.some(
+    (block) =>
+      block.topic === topic &&
+      block.hit.first < hit.end &&
+      hit.first < block.hit.end &&
+      (block.use === "not" || isOnTheLine("United States", call)),
+  );
+}
+
+function isOnTheLine(country: string, call: CodingContext): boolean {
+  return call.participants.some((participant) => participant.country === country);
+}
+
+interface Place {
+  statement: Statement;
+  call: CodingContext;
+  talk: Talk;
+  at: number;
+}
+
+/** Whether a run that may show a topic does so here. */
+function counts(
+  { hit, topic, use }: Found,
+  all: readonly Found[],
+  { statement, call, talk, at }: Place,
+): boolean {
+  // "The United States is committed …, Blinken said": of its own conduct the other side has to speak.
+  if (topic.id === "united-states" && isOnTheLine("United States", call)) {
+    if (statement.kind !== "statement" || statement.side === "United States") return false;
+  }
+  if (use === "terms") return true;
+  if (use === "ministersOnly") return call.level !== "leaders";
+  const spoken = talk.spoken.get(topic.id);
+  if (talk.elsewhere !== undefined && talk.elsewhere >= Math.max(spoken ?? 0, at - 2)) return false;
+  if (use === "loose") return true;
+  return (
+    spoken !== undefined &&
+    at - spoken <= (topic.reach ?? 5) &&
+    !(topic.place && all.some((other) => isAnotherPlace(other, topic) && isNear(statement, hit, other.hit)))
+  );
+}
+
+const isAnotherPlace = (other: Found, topic: Topic) =>
+  other.use === "terms" && other.topic.place === true && other.topic !== topic;
+
+/** "Undermines the Gaza ceasefire negotiation": no comma stands between the two runs, so the one is the other's. */
+function isNear({ sentence: { tokens } }: Statement, a: Hit, b: Hit): boolean {
+  const [from, to] = a.first < b.first ? [a.end, b.first] : [b.end, a.first];
+  for (let at = from; at < to; at++) if (tokens[at]?.word.raw === ",") return false;
+  return true;
+}

@@ -1,0 +1,69 @@
+import type { Attribution } from "./attribution";
+import type { MarkedSentence } from "./marked";
+import type { Mention } from "./mentions";
+import type { Participant } from "./participant";
+import { isGoverned, placeOf } from "./subject";
+
+/** What the sentences before have left: who spoke last, and whether both sides did. */
+export interface Turn {
+  /** Index of the participant who spoke last. */
+  last: number | undefined;
+  joint: boolean;
+}
+
+/**
+ * Whom a subject means: a name or a role its participant, "he" and an office that several hold the one who spoke last,
+ * "his counterpart" the other one. Undefined for anybody who is not on the line.
+ */
+export function resolve(
+  mention: Mention,
+  marked: MarkedSentence,
+  turn: Turn,
+  participants: readonly Participant[],
+): number | undefined {
+  if (mention.participant !== undefined) return mention.participant;
+  const spoke = namedBefore(marked, mention) ?? turn.last;
+  if (mention.relative) return otherThan(spoke, participants);
+  const addressed = namedBehind(marked, mention);
+  if (mention.kind === "pronoun") {
+    const one = spoke ?? countryAtHead(marked);
+    return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
+  }
+  const among = mention.among?.filter((one) => one !== addressed);
+  return among && spoke !== undefined && among.includes(spoke) ? spoke : among?.[0];
+}
+
+/** "Wang expressed sorrow …, he added": the subject that leads the sentence comes before whoever spoke last. */
+function namedBefore(marked: MarkedSentence, mention: Mention): number | undefined {
+  return marked.mentions.find(
+    (other) =>
+      other.first < mention.first &&
+      (other.kind === "participant" || (other.kind === "role" && !other.relative)) &&
+      !isGoverned(marked, other) &&
+      placeOf(marked, other.first) === "lead",
+  )?.participant;
+}
+
+/** "The President thanked President Xi": whoever is addressed by name is not the one who speaks. */
+function namedBehind(marked: MarkedSentence, mention: Mention): number | undefined {
+  return marked.mentions.find(
+    (other) => other.kind === "participant" && other.first > mention.first && !isOwner(marked, other),
+  )?.participant;
+}
+
+const isOwner = ({ tokens }: MarkedSentence, mention: Mention) => tokens[mention.end]?.word.text === "'s";
+
+function countryAtHead(marked: MarkedSentence): number | undefined {
+  return marked.mentions.find((mention) => mention.kind === "country" && mention.first < 2)?.participant;
+}
+
+function otherThan(one: number | undefined, participants: readonly Participant[]): number | undefined {
+  return participants.length === 2 && one !== undefined ? 1 - one : undefined;
+}
+
+/** The attribution that counts: the last one behind the reported words, else the first with a speaker. */
+export function chooseAttribution<T extends { attribution: Attribution }>(
+  found: readonly T[],
+): T | undefined {
+  return found.findLast(({ attribution }) => attribution.trailing) ?? found[0];
+}

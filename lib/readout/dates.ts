@@ -1,0 +1,108 @@
+import { MONTHS, WEEKDAYS } from "../codebook/months";
+import type { Span } from "../words/span";
+import { formatDay } from "./calendar";
+
+/** A date as a text writes it; what the text leaves out is undefined. `weekday` 0 is Sunday. */
+export interface WrittenDate extends Span {
+  year?: number;
+  month?: number;
+  day?: number;
+  weekday?: number;
+  /** Both readings of "08/09/2021" are possible: `month` and `day` are then the day-first reading. */
+  ambiguous?: true;
+}
+
+const names = (table: readonly (readonly string[])[]) =>
+  table
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .join("|");
+const MONTH = `(?:${names(MONTHS)})\\b\\.?`;
+const WEEKDAY = `(?:${names(WEEKDAYS)})\\b\\.?`;
+const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])";
+// "13 August 201520:16": some pages set the time right behind the year
+const YEAR = "(?:19|20)\\d\\d(?!\\d(?!\\d:\\d\\d))";
+const GAP = "[\\s\\u00a0,]*";
+
+const PATTERNS = [
+  // 2021-09-04, 2021/09/04, 2021.09.04, 2024-08-12T09:15:00Z
+  `(?<![\\d/.-])(?<y1>${YEAR})(?<s1>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<s1>(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+  // 2021年9月4日
+  `(?<y2>${YEAR})\\s*年\\s*(?<m2>\\d{1,2})\\s*月\\s*(?<d2>\\d{1,2})\\s*日`,
+  // 18.08.2024, 28/03/2023, 18-10-2022
+  `(?<![\\d/.])(?<a3>0?[1-9]|[12]\\d|3[01])(?<s3>[./-])(?<b3>0?[1-9]|[12]\\d|3[01])\\k<s3>(?<y3>${YEAR})`,
+  // 20240811
+  `(?<![\\d*])(?<y4>20\\d\\d)(?<m4>0[1-9]|1[0-2])(?<d4>0[1-9]|[12]\\d|3[01])(?!\\d)`,
+  // 18 August 2021, 29-Jul-2022, 23 Aug 21, 3rd of September, 2021
+  `(?<![\\d:.])(?<d5>${DAY})(?:\\s+day)?(?:\\s+of\\b)?[-\\s\\u00a0]*(?<m5>${MONTH})(?:[-,\\s\\u00a0]*(?<y5>${YEAR}|'?\\d\\d(?![\\d:.,]|\\s*(?:st|nd|rd|th|percent|%|a\\.?m|p\\.?m))(?=\\s*(?:$|[-–—|•·/)]))))?`,
+  // September 3, 2021, Aug. 11, October, 14, 2024
+  `\\b(?<m6>${MONTH})${GAP}(?:the\\s+)?(?<d6>${DAY})(?!\\s*(?:percent|%|million|billion))(?:${GAP}(?<y6>${YEAR}))?`,
+  // Thursday
+  `\\b(?<w7>${WEEKDAY})(?![-\\w])`,
+];
+
+/** A figure or a day of the week: without one there is no date. */
+const MAY_HOLD = /\d|day\b|\b(?:sun|mon|tue|wed|thu|fri|sat)/i;
+const DATE = new RegExp(PATTERNS.join("|"), "giu");
+
+/** Every date in `text.slice(from, to)`, in order; a weekday that stands beside a date is part of it. */
+export function findDates(text: string, from = 0, to = text.length): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  const words = text.slice(from, to);
+  if (!MAY_HOLD.test(words)) return dates;
+  for (const match of words.matchAll(DATE)) {
+    const date = readDate(match.groups ?? {});
+    if (!date) continue;
+    const start = from + match.index;
+    const found = { ...date, start, end: start + match[0].trimEnd().length };
+    const last = dates.at(-1);
+    if (last && joins(text, last, found)) dates[dates.length - 1] = { ...last, ...found, start: last.start };
+    else dates.push(found);
+  }
+  return dates;
+}
+
+/** The day that a date names when it names one whole: "2021-09-03". */
+export function dayOf({ year, month, day }: WrittenDate): string | undefined {
+  return year && month && day ? formatDay(year, month, day) : undefined;
+}
+
+/** "Friday, July 12, 2024" and "October 7 (Saturday)" are one date each. */
+function joins(text: string, a: WrittenDate, b: WrittenDate): boolean {
+  const between = text.slice(a.end, b.start);
+  if (!/^[\s,(|]{0,3}(?:the\s)?$/i.test(between)) return false;
+  return (
+    (a.weekday !== undefined && a.day === undefined) !== (b.weekday !== undefined && b.day === undefined)
+  );
+}
+
+type Groups = Record<string, string | undefined>;
+
+function readDate(groups: Groups): Omit<WrittenDate, "start" | "end"> | undefined {
+  const { w7, y3, a3, b3 } = groups;
+  if (w7) return { weekday: indexIn(WEEKDAYS, w7) };
+  if (y3) return readNumbers(Number(a3), Number(b3), Number(y3));
+  const year = groups.y1 ?? groups.y2 ?? groups.y4 ?? groups.y5 ?? groups.y6;
+  const month = groups.m1 ?? groups.m2 ?? groups.m4;
+  const named = groups.m5 ?? groups.m6;
+  const day = groups.d1 ?? groups.d2 ?? groups.d4 ?? groups.d5 ?? groups.d6;
+  return {
+    ...(year ? { year: wholeYear(year) } : {}),
+    month: named ? indexIn(MONTHS, named) + 1 : Number(month),
+    day: Number.parseInt(day ?? "", 10),
+  };
+}
+
+function readNumbers(a: number, b: number, year: number): Omit<WrittenDate, "start" | "end"> | undefined {
+  if (a > 12 && b > 12) return undefined;
+  if (b > 12) return { year, month: a, day: b };
+  return a > 12 || a === b ? { year, month: b, day: a } : { year, month: b, day: a, ambiguous: true };
+}
+
+const wholeYear = (year: string): number => {
+  const number = Number(year.replace("'", ""));
+  return number < 100 ? 2000 + number : number;
+};
+
+const indexIn = (table: readonly (readonly string[])[], name: string): number =>
+  table.findIndex((row) => row.includes(name.toLowerCase().replace(".", "")));

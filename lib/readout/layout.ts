@@ -1,0 +1,184 @@
+import { findIssuers, type Issuer } from "../codebook/issuers";
+import type { Span } from "../words/span";
+import { findDateline, type WrittenDateline } from "./dateline";
+import { findDates, type WrittenDate } from "./dates";
+import { findUnits } from "./lines";
+import { type PageLine, pageLine } from "./page-line";
+import { findRunInLede, findRunInStamp } from "./run-in";
+
+/** A date of the page, with the line it stands on. */
+export interface Stamp extends Span {
+  date: WrittenDate;
+  /** The words beside it: "Updated". */
+  line: string;
+}
+
+/** How a file is laid out: what stands above the text, the text in paragraphs, what stands below. */
+export interface Layout {
+  titles: Span[];
+  stamps: Stamp[];
+  /** Stamps below the text. */
+  lateStamps: Stamp[];
+  issuer: (Issuer & Span) | null;
+  lateIssuer: (Issuer & Span) | null;
+  dateline: WrittenDateline | null;
+  paragraphs: Span[];
+}
+
+/**
+ * Takes a file apart.
+ *
+ *     units ─► header (page lines, headlines, dateline) ─► paragraphs ─► footer
+ *
+ * A unit is a line, or a block where lines are broken at a fixed width. What is a page line is told by its form
+ * ({@link pageLine}); the text begins with the first dateline or the first unit that is built like a sentence.
+ */
+export function findLayout(text: string): Layout {
+  const layout: Layout = {
+    titles: [],
+    stamps: [],
+    lateStamps: [],
+    issuer: null,
+    lateIssuer: null,
+    dateline: null,
+    paragraphs: [],
+  };
+  const units = findUnits(text, (line) => pageLine(text.slice(line.start, line.end)) !== undefined);
+  const body = readHeader(text, units, layout);
+  layout.paragraphs = readBody(text, body, layout);
+  return layout;
+}
+
+/** Reads the units above the text into the layout; gives back the units from the first of the text on. */
+function readHeader(text: string, units: readonly Span[], layout: Layout): Span[] {
+  for (let n = 0; n < units.length; n++) {
+    let unit = units[n] as Span;
+    const kind = pageLine(text.slice(unit.start, unit.end));
+    if (kind) {
+      readPageLine(text, unit, kind, layout);
+      continue;
+    }
+    const stamp = findDateline(text, unit.start, unit.end) ? undefined : findRunInStamp(text, unit);
+    if (stamp) {
+      layout.stamps.push({ start: unit.start, end: stamp.date.end, date: stamp.date, line: "" });
+      unit = { start: stamp.end, end: unit.end };
+    }
+    const rest = withoutDateline(text, unit, layout);
+    if (rest) {
+      if (rest.end > rest.start) return [rest, ...units.slice(n + 1)];
+      continue;
+    }
+    const lede = layout.titles.length === 0 || stamp ? findRunInLede(text, unit) : undefined;
+    if (lede !== undefined) {
+      layout.titles.push(trimmed(text, unit.start, lede));
+      const opened = { start: lede, end: unit.end };
+      return [withoutDateline(text, opened, layout) ?? opened, ...units.slice(n + 1)];
+    }
+    if (isText(text, unit) && !isHeadlineAbove(text, units, n)) return [unit, ...units.slice(n + 1)];
+    layout.titles.push(unit);
+  }
+  // a text that nowhere looks like one: its last headline was the text
+  const last = layout.titles.pop();
+  return last ? [last] : [];
+}
+
+function readPageLine(text: string, unit: Span, kind: PageLine, layout: Layout, late = false): void {
+  const line = text.slice(unit.start, unit.end);
+  if (kind === "stamp" || kind === "label" || kind === "code") {
+    for (const date of findDates(text, unit.start, unit.end)) {
+      if (date.day === undefined) continue;
+      (late ? layout.lateStamps : layout.stamps).push({ ...unit, date, line: line.toLowerCase() });
+    }
+  }
+  const named =
+    kind === "closing" || kind === "breadcrumb" || kind === "place" ? undefined : findIssuers(line)[0];
+  if (
+    !named ||
+    (kind === "label" &&
+      !/^\W*(?:source|by|agency|\p{L}+ department|department|u\.?s\.?)/iu.test(line) &&
+      late)
+  )
+    return;
+  const issuer = {
+    name: named.name,
+    country: named.country,
+    start: unit.start + named.start,
+    end: unit.start + named.end,
+  };
+  if (late) layout.lateIssuer ??= issuer;
+  else layout.issuer ??= issuer;
+}
+
+/** The unit behind the dateline with which it begins; undefined where it has none. */
+function withoutDateline(text: string, unit: Span, layout: Layout): Span | undefined {
+  const dateline = findDateline(text, unit.start, unit.end);
+  if (!dateline) return undefined;
+  layout.dateline ??= dateline;
+  return { start: dateline.end, end: unit.end };
+}
+
+const END = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
+
+/** Built like a sentence: ends like one and has the length of one. */
+function isText(text: string, unit: Span): boolean {
+  const words = text.slice(unit.start, unit.end);
+  const count = words.split(/\s+/u).length;
+  if (/[:：]$/u.test(words)) return count >= 12;
+  if (END.test(words)) return count >= 4 || /[。！？؟۔।]/u.test(words);
+  return count > 40;
+}
+
+/** A headline that ends with a full stop: one short sentence with a date line or an agency's line right below. */
+function isHeadlineAbove(text: string, units: readonly Span[], n: number): boolean {
+  const unit = units[n] as Span;
+  const words = text.slice(unit.start, unit.end);
+  if (words.length > 200 || /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u.test(words)) return false;
+  const below = units[n + 1];
+  if (!below) return false;
+  if (findDateline(text, below.start, below.end)) return true;
+  // a date line below a short text closes it; above a longer one it opens it
+  if (pageLine(text.slice(below.start, below.end)) !== "stamp") return false;
+  return units.slice(n + 2).some((unit) => isText(text, unit) && !pageLine(text.slice(unit.start, unit.end)));
+}
+
+/** The paragraphs of the text: what the page put between and below them is left out. */
+function readBody(text: string, units: readonly Span[], layout: Layout): Span[] {
+  let paragraphs: { unit: Span; kind: PageLine | undefined }[] = [];
+  for (const unit of units) {
+    const kind = pageLine(text.slice(unit.start, unit.end));
+    if (kind === "closing" && paragraphs.length > 0) break;
+    paragraphs.push({ unit, kind });
+  }
+  const last = paragraphs.findLastIndex(({ unit, kind }) => !kind && !isFooter(text, unit));
+  for (const { unit, kind } of paragraphs) if (kind) readPageLine(text, unit, kind, layout, true);
+  paragraphs = paragraphs.slice(0, last + 1).filter(({ kind }, n) => n === 0 || !kind || kind === "place");
+  return paragraphs.map(({ unit }, n) => (n === paragraphs.length - 1 ? withoutEndMark(text, unit) : unit));
+}
+
+/**
+ * Something else below the text, which ends like no sentence: "Publication status", "Stay connected: Twitter Facebook",
+ * "www.presstv.ir www.presstv.co.uk". A short last sentence that lost its full stop is mostly in lower case.
+ */
+function isFooter(text: string, unit: Span): boolean {
+  const line = text.slice(unit.start, unit.end);
+  const words = line.split(/\s+/u);
+  if (END.test(line) || /[.!?…]["’”]?\s/u.test(line) || words.length > 14) return false;
+  if (/[:：]/u.test(line) || words.every((word) => /^\S+\.\p{Ll}{2,}$/u.test(word))) return true;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small * 2 <= words.length;
+}
+
+/** Without the agency's sign for the end: "… he added. Enditem", "… ■". */
+function withoutEndMark(text: string, unit: Span): Span {
+  const line = text.slice(unit.start, unit.end);
+  const mark =
+    /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\(End\)|\/end\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u.exec(
+      line,
+    );
+  return mark ? { start: unit.start, end: unit.start + mark.index } : unit;
+}
+
+const trimmed = (text: string, start: number, end: number): Span => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});

@@ -1,0 +1,138 @@
+import { COUNTRY_TERMS, countryAt } from "../codebook/countries";
+import { findIssuers, withoutIssuers } from "../codebook/issuers";
+import { PAGE_WORDS } from "../codebook/page-words";
+import { tokenize } from "../words/tokens";
+import { findDates } from "./dates";
+
+/**
+ * What a line of a page is when it is none of the readout's own words.
+ *
+ * | kind | example |
+ * | --- | --- |
+ * | `stamp` | "Updated 23:39, 29-Jul-2022", "(Xinhua) 22:51, June 23, 2022", "23 Aug 21 - story 5" |
+ * | `issuer` | "CGTN", "The Ministry of Foreign Affairs of the Russian Federation" |
+ * | `label` | "Source: Xinhua", "By Xu Keyue", "(Photo: Xinhua)", "Print", "The below is attributable to …:" |
+ * | `breadcrumb` | "Home > China News" |
+ * | `code` | "MNA/6043921", "2156-18-10-2022", "* * *" |
+ * | `place` | "ANKARA" |
+ * | `closing` | "Related news" |
+ */
+export type PageLine = "stamp" | "issuer" | "label" | "breadcrumb" | "code" | "place" | "closing";
+
+/** No page line is longer; paragraphs are told from page lines by this first. */
+const LONGEST = 200;
+
+const TIME =
+  /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?(?:Z|\s*[+-]\d\d:?\d\d)?|\b\d{1,2}\s*[ap]\.?m\b\.?/giu;
+const BREADCRUMB = /^(?:home\b.{0,3})?.{0,60}(?:\s[>›»/|]\s|>>|\s>|>\s|›|»)/iu;
+
+/** What kind of page line this is; undefined for the readout's own words and its headline. */
+export function pageLine(line: string): PageLine | undefined {
+  if (!/[\p{L}\p{N}]/u.test(line)) return "code";
+  if (line.length > LONGEST) return undefined;
+  const plain = line
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[\s"'(*[#|•·–—-]+|[\s"')*\]:|•·–—.…-]+$/gu, "")
+    .replace(/\s+/gu, " ");
+  if (isClosing(plain)) return "closing";
+  if (PAGE_WORDS.alone.has(plain)) return "label";
+  if (isStamp(line)) return "stamp";
+  if (isIssuer(line)) return "issuer";
+  if (isLabelled(line, plain)) return "label";
+  if (isBreadcrumb(line)) return "breadcrumb";
+  if (isCode(line)) return "code";
+  return isPlace(line) ? "place" : undefined;
+}
+
+function isClosing(plain: string): boolean {
+  const bare = plain.replace(/\s*\(?\d+\)?$/, "");
+  if (PAGE_WORDS.closing.has(bare)) return true;
+  return (
+    /^(?:related|most (?:read|viewed|visited|popular)|more (?:from|on|in))\b/.test(bare) &&
+    bare.split(" ").length <= 5
+  );
+}
+
+/** Whether a date or a time is all there is, but for an issuer, a few words that stand beside dates, and a name. */
+function isStamp(line: string): boolean {
+  if (line.length > 160 || !/\d/.test(line)) return false;
+  const dates = findDates(line).filter(({ day, weekday }) => day !== undefined || weekday !== undefined);
+  let rest = line;
+  for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  const withoutTime = rest.replace(TIME, " ");
+  if (!dates.some(({ day }) => day) && withoutTime === rest) return false;
+  const words = wordsOf(withoutPlaces(withoutIssuers(withoutTime))).filter(
+    (word) => !PAGE_WORDS.stamp.has(word.toLowerCase()),
+  );
+  if (words.length === 0) return true;
+  if (/[.!?]["”’)]*$/u.test(line) || line.length > 100) return false;
+  // "Xu Keyue | 14.02.2023", "STATEMENTS AND RELEASES • MARCH 18, 2022", "Editor : Li Yan"
+  return (
+    words.length <= 4 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    (/[|•·:]/u.test(withoutTime) || words.length <= 2)
+  );
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}'’.]*\p{L}/gu) ?? [];
+
+function withoutPlaces(text: string): string {
+  const tokens = tokenize(text);
+  const hits = COUNTRY_TERMS.find(tokens).filter(({ row }) => countryAt(row)?.form === "capital");
+  let rest = text;
+  for (const { first, end } of hits.toReversed())
+    rest = rest.slice(0, tokens[first]?.start) + rest.slice(tokens[end - 1]?.end);
+  return rest;
+}
+
+function isIssuer(line: string): boolean {
+  if (line.length > 120 || findIssuers(line).length === 0) return false;
+  return wordsOf(withoutPlaces(withoutIssuers(line))).every((word) =>
+    PAGE_WORDS.stamp.has(word.toLowerCase()),
+  );
+}
+
+/** "Source: …", "By …", "(Photo: …)", "Follow us on …": a label in front, or words that only pages have. */
+function isLabelled(line: string, plain: string): boolean {
+  const words = plain.split(" ").length;
+  const label = /^([\p{L}'. -]{1,24}?)\s*[:：/]/u.exec(plain)?.[1];
+  if (label && PAGE_WORDS.labels.has(label.trim()) && words <= 25 && !isProse(line)) return true;
+  if (/^by \p{Lu}/iu.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
+  if (/^[([].*[)\]]\.?$/u.test(line) && words <= 20 && PAGE_WORDS.labels.has(plain.split(/[\s:/]/)[0] ?? ""))
+    return true;
+  const lower = line.toLowerCase();
+  const found =
+    PAGE_WORDS.anywhere.some((phrase) => lower.includes(phrase)) ||
+    PAGE_WORDS.openings.some((phrase) => lower.startsWith(phrase) || plain.startsWith(phrase));
+  return found && (words <= 14 || line.endsWith(":"));
+}
+
+/** Several sentences, or a long one: never a label, however it begins. */
+const isProse = (line: string): boolean => /[.!?]["”’]?\s+\p{Lu}/u.test(line) && line.length > 120;
+
+const capitals = (line: string): boolean =>
+  line
+    .split(/\s+/u)
+    .every((word) => /^[\p{Lu}(|,&-]/u.test(word) || /^(?:and|by|in|for|of|bin|al)$/i.test(word));
+
+function isBreadcrumb(line: string): boolean {
+  if (line.length > 150 || /[.!?]$/.test(line)) return false;
+  if (!BREADCRUMB.test(line)) return false;
+  return line.split(/\s*(?:>>|[>›»/|])\s*/u).every((part) => part.split(/\s+/u).length <= 6);
+}
+
+/** One run without spaces that no word looks like, or figures only. */
+function isCode(line: string): boolean {
+  if (!/\p{L}/u.test(line)) return line.length <= 40;
+  if (/^(?:https?:\/\/|www\.)\S+$/i.test(line)) return true;
+  return (
+    /^\S{1,30}$/u.test(line) &&
+    (/[*/_#@]/u.test(line) || /\p{L}\d|\d\p{L}/u.test(line) || /^[A-Z]{2,4}$/.test(line))
+  );
+}
+
+/** A capital city alone, as some agencies put it above the text. */
+function isPlace(line: string): boolean {
+  return line.length <= 40 && withoutPlaces(line) !== line && wordsOf(withoutPlaces(line)).length === 0;
+}

@@ -1,0 +1,121 @@
+import { ABBREVIATIONS } from "../codebook/abbreviations";
+import { findCountryWord } from "../codebook/countries";
+import { BEFORE, COMPLEMENTS, HEADS } from "../codebook/offices";
+
+const CANDIDATE = /[.!?…。！？؟۔।]/g;
+const CLOSERS = `"'”’»)]』」`;
+const OPENERS = /^["'“‘„«([『「¿¡—–-]*\s*/u;
+const ALWAYS = "。！？۔।";
+
+/** Where the sentences of `text.slice(start, end)` end: behind the last closing mark of each. */
+export function sentenceEnds(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  CANDIDATE.lastIndex = start;
+  let began = start;
+  for (let match = CANDIDATE.exec(text); match && match.index < end; match = CANDIDATE.exec(text)) {
+    const stop = endOfMarks(text, match.index, end);
+    CANDIDATE.lastIndex = stop;
+    if (stop < end && isEnd(text, match.index, stop, end, began)) {
+      ends.push(stop);
+      began = stop;
+    }
+  }
+  ends.push(end);
+  return ends;
+}
+
+/** Behind "...", "?!" and the closing quotes and brackets that belong to the sentence they close. */
+function endOfMarks(text: string, at: number, end: number): number {
+  let stop = at + 1;
+  while (stop < end && /[.!?…。！？؟]/.test(text[stop] as string)) stop++;
+  while (stop < end && CLOSERS.includes(text[stop] as string) && !opensNext(text, stop, end)) stop++;
+  return stop;
+}
+
+/** A straight quote with a space before it and none behind opens the next sentence. */
+const opensNext = (text: string, at: number, end: number): boolean =>
+  `"'`.includes(text[at] as string) &&
+  /\s/.test(text[at - 1] ?? "") &&
+  at + 1 < end &&
+  /\S/.test(text[at + 1] as string);
+
+function isEnd(text: string, mark: number, stop: number, end: number, began: number): boolean {
+  const sign = text[mark] as string;
+  if (ALWAYS.includes(sign)) return true;
+  const gap = /^\s+/u.exec(text.slice(stop, Math.min(end, stop + 20)))?.[0] ?? "";
+  const word = wordBefore(text, mark, began);
+  if (gap === "") return isMissingSpace(text, mark, stop, word);
+  const next = text.slice(stop + gap.length, Math.min(end, stop + gap.length + 80)).replace(OPENERS, "");
+  if (next === "") return false;
+  if (!startsSentence(next)) return false;
+  // "at 3:40 p.m. (Japan Time)"
+  if (text[stop + gap.length] === "(" && isAbbreviation(word)) return false;
+  const dots = text.slice(mark, stop).replace(/[^.…]/g, "");
+  if (sign !== "." || dots.length > 1) return true;
+  // "(… of 2015, etc.) go on": a closed bracket ends no abbreviation
+  return stop > mark + 1
+    ? !isAbbreviation(word) || !/^\p{Ll}/u.test(next)
+    : !goesOn(word, next, text, mark, began);
+}
+
+/** A capital, a figure, a letter of a script without case, or a name like "iPhones". */
+function startsSentence(next: string): boolean {
+  return /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu}|[\p{Extended_Pictographic}$€£¥])/u.test(next);
+}
+
+/** "agrees.Iran thanked": a full stop between a lower-case word and a capital one, but not "www.mfa.gov.cn" or "U.S.". */
+function isMissingSpace(text: string, mark: number, stop: number, word: string): boolean {
+  if (stop !== mark + 1 || !/^\p{Ll}{3,}$/u.test(word.slice(-3)) || isAbbreviation(word)) return false;
+  return /^\p{Lu}[\p{L}'’]+(?:\s|,|-)/u.test(text.slice(stop, stop + 30));
+}
+
+function wordBefore(text: string, mark: number, began: number): string {
+  let from = mark;
+  while (from > began && /[\p{L}\p{N}.'’]/u.test(text[from - 1] as string)) from--;
+  return text.slice(from, mark);
+}
+
+const isAbbreviation = (word: string): boolean => {
+  const key = word.toLowerCase();
+  const { titles, never, beforeNoun } = ABBREVIATIONS;
+  return titles.has(key) || never.has(key) || beforeNoun.has(key);
+};
+
+/** Whether the sentence goes on behind the full stop of `word`, as behind "Dr.", "Aug." before a day, "J.", "U.S." before a noun. */
+function goesOn(word: string, next: string, text: string, mark: number, began: number): boolean {
+  const key = word.toLowerCase();
+  const following = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? "";
+  const starter = ABBREVIATIONS.starters.has(following.toLowerCase());
+  if (ABBREVIATIONS.titles.has(key) && /^\p{Lu}/u.test(word)) return /^\p{Lu}/u.test(next);
+  if (ABBREVIATIONS.never.has(key)) return true;
+  if (ABBREVIATIONS.beforeNumber.has(key)) return /^[\dIVX]+\b/.test(next);
+  if (/^\p{Lu}$/u.test(word)) return isInitial(text, mark, began) && !starter;
+  if (ABBREVIATIONS.beforeNoun.has(key)) return !starter && !beginsClause(key, next, following);
+  if (/^\d{1,2}$/.test(word) && text.slice(began, mark).trim() === word) return true;
+  if (key === "d.c" || key === "etc") return false;
+  // letters with full stops that the table does not know: "A.K. Sharma"
+  if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || starter) return false;
+  return text.slice(began, mark).trim() === word || !beginsClause(key, next, following);
+}
+
+/** "S. Jaishankar", "Antony J. Blinken"; "option B. Wang" is no initial, nor is "Vitamin C.". */
+function isInitial(text: string, mark: number, began: number): boolean {
+  const before = text.slice(Math.max(began, mark - 30), mark - 1).trimEnd();
+  return (
+    before === "" ||
+    /(?:^|[\s.(“"])(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.|and|with|by|to|of|from|for|that)$|[,.;:(“"]$/u.test(before)
+  );
+}
+
+/** "… to the U.S. China will watch": behind the stop stands a name with a verb, not a noun that "U.S." qualifies. */
+function beginsClause(key: string, next: string, following: string): boolean {
+  const lower = following.toLowerCase();
+  const second = /^[\p{L}\p{M}'’-]+\s+([\p{L}'’]+)/u.exec(next)?.[1] ?? "";
+  if (key === "a.m" || key === "p.m") return second !== "time" && /^\p{Lu}/u.test(following);
+  if (["corp", "inc", "co", "ltd", "jr", "sr"].includes(key)) return findCountryWord(following) === "name";
+  if (HEADS.has(lower) || BEFORE.has(lower) || COMPLEMENTS.has(lower) || ABBREVIATIONS.nouns.has(lower))
+    return false;
+  if (findCountryWord(following) === "name") return true;
+  if (/^["“(]/.test(next)) return true;
+  return /^\p{Ll}/u.test(second) && !["of", "and", "for", "on", "in", "to"].includes(second);
+}

@@ -1,0 +1,31 @@
+import type { Span } from "../words/span";
+import { type Token, tokenize } from "../words/tokens";
+import { trim } from "./lines";
+import { sentenceEnds } from "./sentence-ends";
+
+/** A sentence at its exact place in the readout: `text` is what stands from `start` to `end`. */
+export interface Sentence extends Span {
+  /** From 1, over the whole readout. */
+  n: number;
+  /** From 1. */
+  paragraph: number;
+  text: string;
+  tokens: Token[];
+}
+
+/** Cuts paragraphs into sentences; what holds no letter and no figure is none. */
+export function findSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    let start = paragraph.start;
+    for (const end of sentenceEnds(text, paragraph.start, paragraph.end)) {
+      const span = trim(text, start, end);
+      start = end;
+      const tokens = tokenize(text, span.start, span.end);
+      if (tokens.every(({ word }) => word.kind === "mark")) continue;
+      const words = text.slice(span.start, span.end);
+      sentences.push({ ...span, n: sentences.length + 1, paragraph: index + 1, text: words, tokens });
+    }
+  });
+  return sentences;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { markMentions } from "../../lib/coding/mentions";
+import { tokenize } from "../../lib/words/tokens";
+
+const PARTICIPANTS = [
+  { name: "Wang Yi", country: "China", office: "State Councilor and Foreign Minister" },
+  { name: "Hossein Amir-Abdollahian", country: "Iran", office: "Foreign Minister" },
+];
+
+const marked = (text: string): string[] => {
+  const tokens = tokenize(text);
+  return markMentions(tokens, PARTICIPANTS).map(({ kind, participant, first, end }) => {
+    const words = text.slice(tokens[first]?.start, tokens[end - 1]?.end);
+    return `${kind}${participant ?? ""}: ${words}`;
+  });
+};
+
+describe("markMentions", () => {
+  test.each([
+    ["Wang said so.", ["participant0: Wang"]],
+    ["Amir Abdollahian agreed.", ["participant1: Amir Abdollahian"]],
+    ["Amirabdollahian agreed.", ["participant1: Amirabdollahian"]],
+    ["Dr. Amir-Abdollahian agreed.", ["participant1: Dr. Amir-Abdollahian"]],
+    [
+      "new Iranian Foreign Minister Hossein Amir-Abdollahian agreed",
+      ["participant1: new Iranian Foreign Minister Hossein Amir-Abdollahian"],
+    ],
+    ["said the Chinese minister.", ["role0: the Chinese minister"]],
+    ["The Iranian side agreed.", ["role1: The Iranian side"]],
+    ["Iran's top diplomat agreed.", ["role1: Iran's top diplomat"]],
+    ["He told his counterpart.", ["pronoun: He", "role: his counterpart"]],
+    ["Wang Wenbin, a spokesman, did not.", ["office: a spokesman"]],
+    ["President Ebrahim Raisi sent greetings.", ["other-person: President Ebrahim Raisi"]],
+    ["Chinese President Xi Jinping agreed.", ["other-person: Chinese President Xi Jinping"]],
+    ["China told us that Tehran agreed.", ["country0: China", "country1: Tehran"]],
+    ["the Iranian nuclear issue", ["country1: Iranian"]],
+  ])("%s", (text, mentions) => {
+    expect(marked(text)).toEqual(mentions);
+  });
+});

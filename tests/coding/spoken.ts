@@ -1,0 +1,31 @@
+import type { CallFields } from "../../lib/coding/call";
+import { type Statement, toStatements } from "../../lib/coding/statements";
+import { tokenize } from "../../lib/words/tokens";
+
+const PEOPLE = {
+  ministers: [
+    { name: "Wang Yi", country: "China", office: "Foreign Minister" },
+    { name: "Hossein Amir-Abdollahian", country: "Iran", office: "Foreign Minister" },
+  ],
+  leaders: [
+    { name: "Vladimir Putin", country: "Russia", office: "President" },
+    { name: "Mohammed bin Salman", country: "Saudi Arabia", office: "Crown Prince" },
+  ],
+};
+
+/** Says who speaks in each of some sentences of one paragraph, on an invented call of ministers or leaders. */
+export function speakersOf(
+  sentences: readonly string[],
+  level: keyof typeof PEOPLE = "ministers",
+): Statement[] {
+  const text = sentences.join(" ");
+  let end = -1;
+  const placed = sentences.map((sentence, i) => {
+    const start = end + 1;
+    end = start + sentence.length;
+    return { n: i + 1, paragraph: 1, start, end, text: sentence, tokens: tokenize(text, start, end) };
+  });
+  const participants = PEOPLE[level];
+  const call = { participants, level } as unknown as CallFields;
+  return toStatements({ file: "invented.txt", text, sentences: placed } as never, call);
+}

@@ -1,0 +1,232 @@
+import { describe, expect, it } from "vitest";
+import { speakersOf } from "./spoken";
+
+const WANG = "Wang Yi said that the door is open.";
+const AMIR = "Amir-Abdollahian thanked China.";
+const JOINT = "The two sides also exchanged views on Yemen.";
+
+/** Each rule with the sentences that made it necessary: [rule, sentence before, sentence, who speaks]. */
+const RULES: [rule: string, before: string, sentence: string, who: string][] = [
+  ["call described", WANG, "The main part of the call was devoted to trade.", "narration"],
+  ["call described", JOINT, "This was the third telephone call between the two ministers.", "narration"],
+  ["pronoun before the words", WANG, "He invited Wang to visit Tehran.", "Hossein Amir-Abdollahian"],
+  ["role before the words", WANG, "The minister thanked Wang for his help.", "Hossein Amir-Abdollahian"],
+  ["both sides", WANG, "The sides came out in support of a larger role for the UN.", "both"],
+  ["call held", "", "Wang Yi on Thursday held a phone conversation with Amir-Abdollahian.", "narration"],
+  [
+    "call held",
+    "",
+    "Wang Yi spoke today with Iranian Foreign Minister Hossein Amir-Abdollahian.",
+    "narration",
+  ],
+  [
+    "call held",
+    "",
+    "Hossein Amir-Abdollahian received a telephone call from Wang Yi on Monday night.",
+    "narration",
+  ],
+  [
+    "call held",
+    WANG,
+    "Earlier on Monday, Amir-Abdollahian had also spoken with his Iraqi counterpart by phone.",
+    "narration",
+  ],
+  [
+    "name before the words",
+    "",
+    "Wang Yi said in a phone call with Amir-Abdollahian that ties are good.",
+    "Wang Yi",
+  ],
+  ["call described", WANG, "The call was made at the initiative of the Iranian side.", "narration"],
+  ["call described", WANG, "The conversation focused on trade and energy.", "narration"],
+  [
+    "speaker goes on",
+    WANG,
+    "The call between the two heads of state last month set the direction.",
+    "Wang Yi",
+  ],
+  [
+    "remarks made",
+    WANG,
+    "Wang made the remarks in a phone conversation with his Iranian counterpart.",
+    "narration",
+  ],
+  ["name before the words", "", "Amir Abdollahian said Iran is ready.", "Hossein Amir-Abdollahian"],
+  ["name before the words", "", "Amirabdollahian stressed that Iran is ready.", "Hossein Amir-Abdollahian"],
+  [
+    "name beside the words",
+    "",
+    "Noting that times are hard, Wang, also a member of the Political Bureau, said that China will help.",
+    "Wang Yi",
+  ],
+  [
+    "name before the words",
+    "",
+    "In this phone conversation Amir-Abdollahian stressed the need for talks.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "name before the words",
+    "",
+    "Wang in a phone call with Amir-Abdollahian on Monday called for calm.",
+    "Wang Yi",
+  ],
+  [
+    "name before the words",
+    WANG,
+    "Amir-Abdollahian, in turn, rejected the claims.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["name before the words", AMIR, "Wang told Amir-Abdollahian that China will help.", "Wang Yi"],
+  ["name after the words", AMIR, "China stands ready to help, said Wang.", "Wang Yi"],
+  [
+    "name after the words",
+    WANG,
+    "Iran is willing to join, Amir-Abdollahian said.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "name after the words",
+    WANG,
+    "Iran will not forget this, Amir-Abdollahian told Wang.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["name beside the words", AMIR, "China, Wang said, supports a ceasefire.", "Wang Yi"],
+  [
+    "name after the words",
+    WANG,
+    "The Supreme Leader has said that Iran seeks no such weapon, Amir-Abdollahian noted.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "name before the words",
+    AMIR,
+    "Wang noted that President Raisi said the plan would be carried out.",
+    "Wang Yi",
+  ],
+  ["speaker goes on", WANG, "The Supreme Leader has said that Iran seeks no such weapon.", "Wang Yi"],
+  [
+    "role after the words",
+    WANG,
+    "Iran supports the initiative, said the Iranian foreign minister.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["role before the words", AMIR, "The Chinese side expressed its thanks.", "Wang Yi"],
+  [
+    "role before the words",
+    WANG,
+    "His counterpart agreed that more has to be done.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["role before the words", AMIR, "The top Chinese diplomat called for calm.", "Wang Yi"],
+  [
+    "role before the words",
+    AMIR,
+    "The foreign minister added that time is short.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["pronoun before the words", WANG, "He hopes that the new government will be open.", "Wang Yi"],
+  [
+    "pronoun after the words",
+    AMIR,
+    "Iran thanks China for its support, he added.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["name before the words", AMIR, "Wang expressed sorrow, adding that he hopes for calm.", "Wang Yi"],
+  [
+    "according to name",
+    WANG,
+    "Trade has doubled, according to Amir-Abdollahian, who proposed a free zone.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "participant acts",
+    WANG,
+    "Amir-Abdollahian laid the blame on the United States.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["participant acts", WANG, "Amir-Abdollahian was grateful for China's role.", "Hossein Amir-Abdollahian"],
+  ["background", WANG, "Amir-Abdollahian took office in August 2021.", "narration"],
+  ["background", "", "Wang is on a visit to Moscow.", "narration"],
+  [
+    "background",
+    JOINT,
+    "The ministers have been in contact since the first hours of the disaster.",
+    "narration",
+  ],
+  [
+    "country confirms",
+    AMIR,
+    "Iran also holds that Afghanistan needs a broad government.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["country turns", AMIR, "China stands ready to work with Iran.", "Wang Yi"],
+  ["speaker goes on", AMIR, "China's proposal is full of foresight.", "Hossein Amir-Abdollahian"],
+  ["speaker goes on", WANG, "The two sides should continue to support each other.", "Wang Yi"],
+  ["speaker goes on", WANG, "They have strengthened unity and cooperation.", "Wang Yi"],
+  ["speaker goes on", WANG, "Ism, hegemonism and external interference.", "Wang Yi"],
+  ["both sides", WANG, JOINT, "both"],
+  ["both sides", WANG, "Both sides agreed to stay in touch.", "both"],
+  ["both sides", WANG, "The two ministers had an in-depth exchange of views on Gaza.", "both"],
+  ["both by name", WANG, "Wang Yi and Amir-Abdollahian agreed to meet soon.", "both"],
+  ["exchange", AMIR, "Wang also exchanged views with Amir-Abdollahian on Yemen.", "both"],
+  ["passive", WANG, "It was agreed to continue contacts at various levels.", "both"],
+  ["passive", WANG, "Special attention was paid to the nuclear deal.", "both"],
+  ["both sides", WANG, "They reaffirmed the strength of the ties between the two countries.", "both"],
+  [
+    "role before the words",
+    WANG,
+    "It was stressed by the Iranian side that time is short.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["name before the words", "", "Wang was quoted as saying that calls for restraint go unheard.", "Wang Yi"],
+  ["background", WANG, "Earlier, Amir-Abdollahian held talks with the Omani mediator.", "narration"],
+  ["after joint", JOINT, "Kabul must live up to its word.", "both"],
+  ["name before the words", JOINT, "Wang called for calm.", "Wang Yi"],
+  ["nobody has spoken yet", "", "Oil prices rose on Monday.", "narration"],
+];
+
+describe("toStatements", () => {
+  it.each(RULES)("%s: %s %s", (rule, before, sentence, who) => {
+    const spoken = speakersOf(before ? [before, sentence] : [sentence]).at(-1);
+    expect([spoken?.reason.rule, spoken?.speaker ?? spoken?.side ?? spoken?.kind]).toEqual([rule, who]);
+  });
+
+  it("gives a sentence with two speakers twice, each with its part", () => {
+    const [first, second] = speakersOf([
+      "Wang expressed thanks, and Amir-Abdollahian said that Iran would help.",
+    ]);
+    expect([first?.speaker, second?.speaker]).toEqual(["Wang Yi", "Hossein Amir-Abdollahian"]);
+    expect(second?.reason.rule).toBe("second speaker");
+    expect(first?.part.end).toBe(second?.part.start);
+    expect(first?.sentence).toBe(second?.sentence);
+  });
+
+  it("hears a question and its answer as two speakers", () => {
+    const voices = speakersOf([
+      "Wang asked for an early date, to which Amir-Abdollahian replied that it was set.",
+    ]);
+    expect(voices.map((voice) => voice.speaker)).toEqual(["Wang Yi", "Hossein Amir-Abdollahian"]);
+  });
+
+  it("gives an open quotation to whoever is named where it closes", () => {
+    const spoken = speakersOf([WANG, "“Iran will answer.", "We are ready,” Amir-Abdollahian said."]);
+    expect(spoken.map((voice) => voice.side)).toEqual(["China", "Iran", "Iran"]);
+    expect(spoken[1]?.reason.rule).toBe("open quotation");
+  });
+
+  it("names the words that decided", () => {
+    const [said] = speakersOf(["Iran is ready, Amir-Abdollahian also said on Monday."]);
+    expect(said?.reason.cue).toBe("Amir-Abdollahian also said");
+  });
+
+  it("takes the crown prince and the president for those who hold the office", () => {
+    const who = [
+      "The Crown Prince congratulated Putin.",
+      "The Russian president thanked him.",
+      "The Crown Prince agreed.",
+    ];
+    const spoken = speakersOf(who, "leaders");
+    expect(spoken.map((voice) => voice.side)).toEqual(["Saudi Arabia", "Russia", "Saudi Arabia"]);
+  });
+});
