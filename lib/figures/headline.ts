@@ -1,0 +1,40 @@
+import type { Columns } from "../corpus/columns";
+import { describeView } from "../view/describe";
+import { type Match, matchView } from "../view/match";
+import type { View } from "../view/view";
+import { tellChange } from "./change";
+import { tellLead } from "./lead";
+import { raised } from "./raised";
+import { tellRaisers } from "./raisers";
+import { tellNothing, tellScope } from "./scope";
+import type { Story } from "./story";
+import { topicTrend } from "./trend";
+
+/** The view's figures in words. */
+export interface Headline {
+  headline: string;
+  /** Two or three sentences, each true of the view as it is. */
+  sentences: string[];
+}
+
+/**
+ * Writes the headline and its sentences from the figures of the view.
+ *
+ *     figures ─► what is spoken of most ─► which calls these are ─► what came and went ─► who spoke of it
+ */
+export function headline(columns: Columns, view: View, match: Match = matchView(columns, view)): Headline {
+  const story: Story = {
+    columns,
+    view,
+    match,
+    years: topicTrend(columns, { ...view, grouping: "year" }, match, Number.POSITIVE_INFINITY),
+    raised: raised(columns, view, match),
+  };
+  if (match.rows.length === 0) {
+    return { headline: withoutStop(describeView(view, columns, match)), sentences: tellNothing(story) };
+  }
+  const sentences = [tellScope(story), tellChange(story), tellRaisers(story)];
+  return { headline: tellLead(story), sentences: sentences.filter((sentence) => sentence !== null) };
+}
+
+const withoutStop = (sentence: string) => sentence.replace(/\.$/, "");

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { findWords, hasWords, indexWords, spansOfWords } from "../../lib/view/words";
+
+const TEXTS = [
+  "China supports Iran's core interests and major concerns.",
+  "Mevlüt Çavuşoğlu spoke of sanctions, interests and trade.",
+  "The core of the matter: interests differ.",
+  "Sanctioning “Amir-Abdollahian” was ruled out.",
+];
+const index = indexWords(TEXTS);
+
+describe("findWords", () => {
+  test.each<[string, number[]]>([
+    ["interests", [0, 1, 2]],
+    ["INTERESTS", [0, 1, 2]],
+    ["core interests", [0, 2]],
+    ["interests core", [0, 2]],
+    ['"core interests"', [0]],
+    ["“core interests”", [0]],
+    ['"interests core"', []],
+    ['trade "cavusoglu spoke"', [1]],
+    ["cavusoglu", [1]],
+    ["ÇAVUŞOĞLU", [1]],
+    ["sanction", []],
+    ["sanction*", [1, 3]],
+    ['"of sanction*"', [1]],
+    ["amir-abdollahian", [3]],
+    ["abdollahian", [3]],
+    ["abdollahian-amir", []],
+    ["Iran", [0]],
+    ["Iran's", [0]],
+    ["iran's core", [0]],
+    ['"core interests', [0, 2]],
+    ["nowhere", []],
+    ["interests nowhere", []],
+    ["interests interests", [0, 1, 2]],
+  ])("%s", (words, hits) => {
+    const found = findWords(index, words);
+    expect(TEXTS.map((_, i) => i).filter((i) => found?.[i] === 1)).toEqual(hits);
+  });
+
+  test.each(["", "   ", '""', "*", "!?"])("“%s” looks for nothing", (words) => {
+    expect(findWords(index, words)).toBeNull();
+    expect(hasWords(words)).toBe(false);
+  });
+});
+
+describe("spansOfWords", () => {
+  test.each<[string, string, string[]]>([
+    ["interests", TEXTS[0] ?? "", ["interests"]],
+    ["cavusoglu TRADE", TEXTS[1] ?? "", ["Çavuşoğlu", "trade"]],
+    ["sanction*", TEXTS[1] ?? "", ["sanctions"]],
+    ['"core interests" core', TEXTS[0] ?? "", ["core interests"]],
+    ["amir-abdollahian", TEXTS[3] ?? "", ["Amir-Abdollahian"]],
+    ["nowhere", TEXTS[0] ?? "", []],
+    ["", TEXTS[0] ?? "", []],
+    ["core", "core 🙂 core", ["core", "core"]],
+  ])("%s marks its words as they stand", (words, text, marked) => {
+    expect(spansOfWords(text, words).map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+});
+
+test("a text is found exactly where there is something to mark, for single words", () => {
+  for (const words of ["core", "interest*", "of", "was"]) {
+    const found = findWords(index, words);
+    TEXTS.forEach((text, i) => {
+      expect(found?.[i] === 1).toBe(spansOfWords(text, words).length > 0);
+    });
+  }
+});
