@@ -1,0 +1,56 @@
+import type { Call, Corpus } from "../../../lib/corpus/corpus";
+import { hueStyle } from "../../theme/hue";
+import type { HueName } from "../../theme/palette";
+import styles from "./call.module.css";
+import { BASIS_WORDS, dateWords, requestedByWords, toldByWords } from "./fact-words";
+
+/** Who was on the line, when, who tells of it and who asked for it, each with what it rests on. */
+export function Facts({ corpus, call, hues }: { corpus: Corpus; call: Call; hues: Record<string, HueName> }) {
+  const readouts = call.readouts.flatMap((at) => corpus.readouts[at] ?? []);
+  const hueOf = (country: string) =>
+    hues[corpus.sides.find(({ name }) => name === country)?.id ?? ""] ?? "grey";
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>On the line</dt>
+        {call.participants.map(({ name, country, office }) => (
+          <dd key={name}>
+            <strong className="hued" style={hueStyle(hueOf(country))}>
+              {name}
+            </strong>
+            <span>
+              {office}, {country}
+            </span>
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>Date of the call</dt>
+        <dd>
+          <strong>{dateWords(call.date)}</strong>
+          <span>{BASIS_WORDS[call.dateBasis]}</span>
+        </dd>
+      </div>
+      <div>
+        <dt>Told by</dt>
+        {readouts.map(({ file, fields }) => (
+          <dd key={file}>
+            <strong className="hued" style={hueStyle(hueOf(fields.toldBy))}>
+              {fields.toldBy}
+            </strong>
+            <span>{toldByWords(fields)}</span>
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>Asked for by</dt>
+        <dd>
+          <strong className="hued" style={hueStyle(hueOf(call.requestedBy ?? ""))}>
+            {call.requestedBy ?? "Not told"}
+          </strong>
+          <span>{requestedByWords(call)}</span>
+        </dd>
+      </div>
+    </dl>
+  );
+}

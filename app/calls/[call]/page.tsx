@@ -1,0 +1,87 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { raised } from "../../../lib/figures/raised";
+import { WHOLE } from "../../../lib/view/view";
+import { columns, corpus } from "../../corpus";
+import { sideHues } from "../../theme/hue";
+import styles from "./call.module.css";
+import { dateWords, listWords } from "./fact-words";
+import { Facts } from "./facts";
+import { Landing } from "./landing";
+import { Neighbours } from "./neighbours";
+import { Readout } from "./readout";
+import { CallTopics } from "./topics";
+
+interface Props {
+  params: Promise<{ call: string }>;
+}
+
+/** Every call's page is built ahead; an address of no call is a 404. */
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return corpus.calls.map(({ id }) => ({ call: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { call: id } = await params;
+  const call = corpus.calls.find((one) => one.id === id);
+  if (!call) return {};
+  const names = listWords(call.participants.map(({ name }) => name));
+  return {
+    title: `${names}, ${dateWords(call.date)}`,
+    description: `The readout of the phone call of ${dateWords(call.date)} between ${names}, sentence by sentence: who said it, on what, and how that is known.`,
+  };
+}
+
+/** One call: its facts, its readouts marked sentence by sentence, its topics, and the calls before and after. */
+export default async function CallPage({ params }: Props) {
+  const { call: id } = await params;
+  const at = corpus.calls.findIndex((one) => one.id === id);
+  const call = corpus.calls[at];
+  if (!call) notFound();
+  const hues = sideHues(corpus.sides);
+  const figure = raised(columns, { ...WHOLE, calls: [call.id] });
+  return (
+    <div className="page">
+      <nav className={styles.back} aria-label="Dashboard">
+        <Link href="/" prefetch={false}>
+          All calls
+        </Link>{" "}
+        ·{" "}
+        <Link prefetch={false} href={`/?call=${encodeURIComponent(call.id)}`}>
+          This call in the dashboard
+        </Link>
+      </nav>
+      <main id="main">
+        <header className={styles.heading}>
+          <h1>
+            {listWords(call.participants.map(({ name }) => name))}, {dateWords(call.date)}
+          </h1>
+        </header>
+        <Facts corpus={corpus} call={call} hues={hues} />
+        <div className={styles.columns}>
+          <div>
+            {call.readouts.map((position, place) => {
+              const readout = corpus.readouts[position];
+              return readout ? (
+                <Readout
+                  key={readout.file}
+                  corpus={corpus}
+                  call={call}
+                  readout={readout}
+                  place={place}
+                  hues={hues}
+                />
+              ) : null;
+            })}
+          </div>
+          <CallTopics corpus={corpus} call={call} figure={figure} hues={hues} />
+        </div>
+      </main>
+      <Neighbours before={corpus.calls[at - 1]} after={corpus.calls[at + 1]} />
+      <Landing />
+    </div>
+  );
+}

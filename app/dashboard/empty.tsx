@@ -1,0 +1,35 @@
+import type { Remedy } from "../../lib/figures/remedies";
+
+interface EmptyProps {
+  /** What was looked for, in words. */
+  sentence: string;
+  remedies: Remedy[];
+  onRemove: (remedy: Remedy) => void;
+  onReset: () => void;
+}
+
+/** Stands for the table when no statement is left: what was looked for, and which choices are in the way. */
+export function Empty({ sentence, remedies, onRemove, onReset }: EmptyProps) {
+  return (
+    <div className="empty">
+      <p className="empty-sentence">{sentence}</p>
+      {remedies.length > 0 && (
+        <ul>
+          {remedies.map((remedy) => (
+            <li key={remedy.label}>
+              <button type="button" className="button" onClick={() => onRemove(remedy)}>
+                Remove {remedy.label}
+              </button>{" "}
+              <span className="quiet">
+                leaves {remedy.statements} {remedy.statements === 1 ? "statement" : "statements"}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className="word-button" onClick={onReset}>
+        Show all statements
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Names } from "../../lib/corpus/corpus";
+import { formatView } from "../../lib/view/format";
+import { type Parsed, parseView } from "../../lib/view/parse";
+import type { View } from "../../lib/view/view";
+
+/** How a change enters the browser's history: a choice can be gone back from, a letter typed in a field replaces the last. */
+export type Step = "push" | "replace";
+
+export interface ViewState extends Parsed {
+  /** Shows another view, made from the one shown, and writes it into the address. */
+  change: (next: (view: View) => View, step?: Step) => void;
+}
+
+/**
+ * The view in the address, as the server read it (`first`) and again on back and forward. In between the state here
+ * comes first and the address follows it. The router's own hooks are left alone: they would draw the page once more
+ * for each choice.
+ */
+export function useView(names: Names, first: Parsed): ViewState {
+  const [parsed, setParsed] = useState(first);
+  const shown = useRef(parsed.view);
+
+  const read = useCallback(() => {
+    const next = parseView(window.location.search, names);
+    if (formatView(next.view) === formatView(shown.current)) return;
+    shown.current = next.view;
+    setParsed(next);
+  }, [names]);
+
+  // The router keeps a page that it shows again, on the way back from a call, as the server first sent it.
+  useLayoutEffect(read, [read]);
+  useEffect(() => {
+    window.addEventListener("popstate", read);
+    return () => window.removeEventListener("popstate", read);
+  }, [read]);
+
+  const change = useCallback((next: (view: View) => View, step: Step = "push") => {
+    const view = next(shown.current);
+    const query = formatView(view);
+    if (query === formatView(shown.current)) return;
+    shown.current = view;
+    setParsed({ view, problems: [] });
+    const address = query ? `?${query}` : window.location.pathname;
+    if (step === "push") window.history.pushState(null, "", address);
+    else window.history.replaceState(null, "", address);
+  }, []);
+
+  return { ...parsed, change };
+}

@@ -1,0 +1,17 @@
+import { packColumns } from "../lib/corpus/pack";
+import { parseView, type Query } from "../lib/view/parse";
+import { columns, corpus } from "./corpus";
+import { Dashboard } from "./dashboard/dashboard";
+import { firstLines } from "./dashboard/first-lines";
+
+/** The dashboard: the corpus's columns travel to the browser, its texts as far as the view shows them at once. */
+export default async function DashboardPage({
+  searchParams,
+}: {
+  searchParams: Promise<Exclude<Query, string>>;
+}) {
+  const parsed = parseView(await searchParams, columns);
+  return (
+    <Dashboard packed={packColumns(columns)} parsed={parsed} {...firstLines(corpus, columns, parsed.view)} />
+  );
+}

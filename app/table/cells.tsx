@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { TableColumn } from "../../lib/view/table-columns";
+import type { Hues } from "../dashboard/hues";
+import { familyHue, hueStyle } from "../theme/hue";
+import { dayMonthYear } from "./day";
+import { Marked } from "./marked";
+import type { ShownRow } from "./shown-row";
+
+interface CellProps {
+  row: ShownRow;
+  words: string;
+  hues: Hues;
+}
+
+/** What each column of the table shows of a row. */
+export const CELLS: Record<TableColumn, (props: CellProps) => ReactNode> = {
+  date: ({ row }) => <time dateTime={row.call.date}>{dayMonthYear(row.call.date)}</time>,
+  call: ({ row }) => row.call.title,
+  speaker: ({ row, hues }) => (
+    <span
+      className={row.speaker ? "hued table-speaker" : "quiet"}
+      style={hueStyle(hues[row.side.id] ?? "grey")}
+      title={row.speaker?.name}
+    >
+      {row.speaker?.short ?? "both together"}
+    </span>
+  ),
+  side: ({ row }) => (row.speaker ? row.side.name : "Both"),
+  statement: ({ row, words }) =>
+    row.line ? (
+      <a href={row.line.path}>
+        <Marked text={row.line.text} words={words} />
+      </a>
+    ) : (
+      <span className="table-waiting">Fetching the sentence …</span>
+    ),
+  topics: ({ row }) => (
+    <ul className="table-topics">
+      {row.topics.map((topic) => (
+        <li key={topic.id} data-topic={topic.id} style={hueStyle(familyHue(topic.family))}>
+          {topic.label}
+          {topic.isFirst && (
+            <abbr title="First in the readout to speak of it" className="table-first">
+              1st
+            </abbr>
+          )}
+        </li>
+      ))}
+    </ul>
+  ),
+  acts: ({ row }) => row.acts.join(", "),
+};

@@ -1,0 +1,62 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { DashboardPage } from "./dashboard-page";
+import { expect, test } from "./quiet";
+
+const QUERIES = [
+  "",
+  "?minister=wang-yi&q=united&sort=-date,speaker",
+  "?minister=qin-gang&topic=afghanistan",
+  "?minister=nobody",
+];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing in ${colorScheme} at ${width} pixels`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        colorScheme,
+        viewport: { width, height: 900 },
+        reducedMotion: "reduce",
+      });
+      const page = await context.newPage();
+      const dashboard = new DashboardPage(page);
+      for (const query of QUERIES) {
+        await page.goto(`${baseURL}/${query}`);
+        await expect(dashboard.headline).toBeVisible();
+        if (width < 500) await page.getByRole("button", { name: /^Filters/ }).click();
+        await dashboard.openPanel("Topic");
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`),
+        ).toEqual([]);
+      }
+      await context.close();
+    });
+  }
+}
+
+test("at 1440 × 900 chart and table are seen together without scrolling", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await expect(dashboard.chart.getByRole("group", { name: /^Topics by/ })).toBeInViewport({ ratio: 0.97 });
+  await expect(dashboard.table).toBeInViewport({ ratio: 0.97 });
+});
+
+test("at 390 pixels everything is there in one column, and nothing sticks out", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect(dashboard.choice("minister:wang-yi")).toBeHidden();
+  await page.getByRole("button", { name: "Filters" }).click();
+  await dashboard.choice("minister:qin-gang").click();
+  await expect(page.getByRole("button", { name: "Filters (1)" })).toBeVisible();
+  await expect(dashboard.shown).toContainText("Qin Gang");
+  await expect(dashboard.table.getByRole("link").first()).toBeVisible();
+});
+
+test("what is pointed at in the table is lit in the chart", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open("?topic=afghanistan&topic=terrorism");
+  await dashboard.table.locator('[data-topic="afghanistan"]').first().hover();
+  await expect(dashboard.chart.locator('[data-lit="true"]').first()).toBeVisible();
+});

@@ -1,0 +1,82 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The parts of the dashboard, found as a reader finds them. */
+export class DashboardPage {
+  readonly headline: Locator;
+  /** The sentence that says what is shown. */
+  readonly shown: Locator;
+  readonly chart: Locator;
+  readonly matrix: Locator;
+  readonly table: Locator;
+  readonly csv: Locator;
+  readonly reset: Locator;
+
+  constructor(readonly page: Page) {
+    this.headline = page.getByRole("heading", { level: 1 });
+    this.shown = page.locator(".shown").getByRole("status");
+    this.chart = page.getByRole("region", { name: "What was talked about" });
+    this.matrix = page.getByRole("table", { name: /^Statements on each topic/ });
+    this.table = page.getByRole("region", { name: "Table of statements" });
+    this.csv = page.getByRole("link", { name: /^Download CSV/ });
+    this.reset = page.getByRole("button", { name: "Reset" });
+  }
+
+  async open(query = ""): Promise<void> {
+    await this.page.goto(`/${query}`);
+    await this.chart
+      .getByRole("group", { name: /^Topics by/ })
+      .or(this.chart.getByText("Nothing to draw"))
+      .waitFor();
+  }
+
+  /** One choice of the filters: "minister:wang-yi". */
+  choice(facet: string): Locator {
+    return this.page.locator(`[data-facet="${facet}"]`);
+  }
+
+  /** How many statements the choice says it would leave. */
+  async countOf(facet: string): Promise<number> {
+    return Number.parseInt(
+      (await this.page
+        .locator("label", { has: this.choice(facet) })
+        .locator(".choice-count")
+        .textContent()) ?? "",
+      10,
+    );
+  }
+
+  async openPanel(name: string): Promise<void> {
+    await this.page.locator("summary", { hasText: name }).click();
+  }
+
+  /** How many statements the download is said to have. */
+  async count(): Promise<number> {
+    return Number(/\((\d+) statements?\)/.exec((await this.csv.textContent()) ?? "")?.[1]);
+  }
+
+  columnHead(name: string): Locator {
+    return this.table.getByRole("columnheader", { name });
+  }
+
+  /** The cells of all rows in the order shown, by scrolling through the table; each row by its column's id. */
+  async rows(): Promise<Record<string, string>[]> {
+    return this.table.evaluate(async (box) => {
+      const rows = new Map<number, Record<string, string>>();
+      const isEnd = () => box.scrollTop + box.clientHeight >= box.scrollHeight - 2;
+      box.scrollTop = 0;
+      for (let last = false; ; last = isEnd()) {
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        for (const row of box.querySelectorAll<HTMLElement>("tbody tr")) {
+          const cells = [...row.querySelectorAll<HTMLElement>("td")];
+          rows.set(
+            Number(row.ariaRowIndex),
+            Object.fromEntries(cells.map((cell) => [cell.dataset.column ?? "", cell.textContent ?? ""])),
+          );
+        }
+        if (last) break;
+        box.scrollTop += box.clientHeight / 2;
+      }
+      return [...rows].sort(([a], [b]) => a - b).map(([, cells]) => cells);
+    });
+  }
+}

@@ -1,0 +1,211 @@
+import { DashboardPage } from "./dashboard-page";
+import { expect, test } from "./quiet";
+
+const MINISTERS = [
+  ["wang-yi", "Wang Yi"],
+  ["qin-gang", "Qin Gang"],
+  ["amir-abdollahian", "Hossein Amir-Abdollahian"],
+  ["bagheri-kani", "Ali Bagheri Kani"],
+] as const;
+
+test.describe("each foreign minister changes chart, matrix, table and words together", () => {
+  for (const [id, name] of MINISTERS) {
+    test(name, async ({ page }) => {
+      const dashboard = new DashboardPage(page);
+      await dashboard.open();
+      const parts = [dashboard.headline, dashboard.shown, dashboard.chart, dashboard.matrix, dashboard.table];
+      const before = await Promise.all(parts.slice(1).map((part) => part.textContent()));
+      const promised = await dashboard.countOf(`minister:${id}`);
+      await dashboard.choice(`minister:${id}`).click();
+      await expect(page).toHaveURL(`/?minister=${id}`);
+      await expect(dashboard.csv).toHaveText(`Download CSV (${promised} statements)`);
+      await expect(dashboard.shown).toContainText(name);
+      await expect(dashboard.shown).toContainText(String(promised));
+      for (const [place, part] of parts.slice(1).entries())
+        await expect(part).not.toHaveText(before[place] ?? "");
+      const rows = await dashboard.rows();
+      expect(rows).toHaveLength(promised);
+      const short = name.split(" ").at(-1) ?? "";
+      for (const row of rows) expect(row.call).toContain(short);
+      await expect(dashboard.matrix).toContainText(`of ${promised}`);
+    });
+  }
+});
+
+test("two ministers are alternatives, and another press takes a choice back", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.choice("minister:qin-gang").click();
+  const one = await dashboard.count();
+  await dashboard.choice("minister:bagheri-kani").click();
+  expect(await dashboard.count()).toBeGreaterThan(one);
+  await dashboard.choice("minister:bagheri-kani").click();
+  expect(await dashboard.count()).toBe(one);
+  await expect(page).toHaveURL("/?minister=qin-gang");
+});
+
+test("“foreign minister” keeps the call, “said by” keeps what the person said", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open("?minister=qin-gang");
+  const call = await dashboard.rows();
+  await dashboard.open("?speaker=qin-gang");
+  const said = await dashboard.rows();
+  expect(said.length).toBeLessThan(call.length);
+  expect(said.every((row) => row.speaker === "Qin Gang")).toBe(true);
+  expect(call.some((row) => row.speaker === "Amir-Abdollahian")).toBe(true);
+});
+
+test("every choice leaves as many statements as it says", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open("?minister=wang-yi");
+  for (const [panel, facet] of [
+    ["Topic", "topic:afghanistan"],
+    ["Topic", "family:world-order"],
+    ["Said by", "side:iran"],
+    ["Year", "year:2021"],
+    ["Act", "act:urge"],
+  ] as const) {
+    const promised = await dashboard.countOf(facet);
+    await dashboard.openPanel(panel);
+    await dashboard.choice(facet).click();
+    await expect(dashboard.csv).toContainText(`(${promised} statement`);
+    await dashboard.choice(facet).click();
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("words filter and are marked in the table", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await page.getByRole("searchbox", { name: "Words" }).pressSequentially("vaccin*", { delay: 30 });
+  await expect(page).toHaveURL("/?q=vaccin*");
+  const rows = await dashboard.rows();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => /vaccin/i.test(row.statement ?? ""))).toBe(true);
+  await expect(dashboard.table.locator("mark").first()).toHaveText(/^vaccin/i);
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("searchbox", { name: "Words" })).toHaveValue("");
+});
+
+test("a chart mark filters the table", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  const mark = dashboard.chart.getByRole("button", { name: /^Afghanistan, 2021/ });
+  const counts = /: (\d+) of/.exec((await mark.getAttribute("aria-label")) ?? "");
+  await mark.click();
+  await expect(page).toHaveURL("/?topic=afghanistan&year=2021");
+  const rows = await dashboard.rows();
+  expect(rows).toHaveLength(Number(counts?.[1]));
+  for (const row of rows) {
+    expect(row.topics).toContain("Afghanistan");
+    expect(row.date).toContain("2021");
+  }
+});
+
+test("a cell of the matrix opens its statements", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  const cell = dashboard.matrix.getByRole("button", { name: /^Wang Yi on Afghanistan/ });
+  const count = Number(/: (\d+) of/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1]);
+  await cell.click();
+  await expect(page).toHaveURL("/?speaker=wang-yi&topic=afghanistan");
+  await expect(dashboard.csv).toHaveText(`Download CSV (${count} statements)`);
+});
+
+test("reload, back and forward restore the view", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.choice("minister:wang-yi").click();
+  await page.getByRole("radio", { name: "Quarter" }).check();
+  await dashboard.columnHead("Speaker").getByRole("button").click();
+  const address = page.url();
+  expect(address).toMatch(/\?minister=wang-yi&by=quarter&sort=speaker$/);
+  const seen = await Promise.all([dashboard.shown.textContent(), dashboard.rows()]);
+  await page.reload();
+  expect(page.url()).toBe(address);
+  expect(await Promise.all([dashboard.shown.textContent(), dashboard.rows()])).toEqual(seen);
+  await page.goBack();
+  await page.goBack();
+  await expect(page).toHaveURL("/?minister=wang-yi");
+  await expect(page.getByRole("radio", { name: "Year" })).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL("/");
+  await expect(dashboard.choice("minister:wang-yi")).not.toBeChecked();
+  await page.goForward();
+  await expect(dashboard.choice("minister:wang-yi")).toBeChecked();
+  await expect(dashboard.shown).toContainText("Wang Yi");
+});
+
+test("a reader who went on to a call comes back to the view", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.choice("minister:qin-gang").click();
+  const shown = (await dashboard.shown.textContent()) ?? "";
+  await dashboard.table.getByRole("link").first().click();
+  await expect(page).toHaveURL(/\/calls\//);
+  await page.goBack();
+  await expect(page).toHaveURL("/?minister=qin-gang");
+  await expect(dashboard.shown).toHaveText(shown);
+});
+
+test("the page comes from the server as the view has it, without a script", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/?speaker=wang-yi&topic=afghanistan`);
+  const dashboard = new DashboardPage(page);
+  await expect(dashboard.shown).toContainText("Wang Yi");
+  await expect(dashboard.table.getByText("Amir-Abdollahian said that")).toHaveCount(0);
+  await expect(dashboard.table.getByRole("link").first()).toBeVisible();
+  await context.close();
+});
+
+test("an empty view says what was looked for and offers the way out", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open("?minister=qin-gang&topic=afghanistan");
+  await expect(page.locator(".empty")).toContainText(/No statement.*Afghanistan.*Qin Gang/);
+  await page.getByRole("button", { name: "Remove Afghanistan" }).click();
+  await expect(page).toHaveURL("/?minister=qin-gang");
+  expect(await dashboard.count()).toBeGreaterThan(0);
+});
+
+test("one button resets", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open("?minister=wang-yi&topic=afghanistan&q=united&by=quarter");
+  await dashboard.reset.click();
+  await expect(page).toHaveURL("/?by=quarter");
+  await expect(dashboard.reset).toHaveCount(0);
+  await expect(dashboard.shown).toContainText(/^All/);
+});
+
+test("nonsense in the address: what was valid is shown, what was not is said", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open(
+    "?minister=wang-yi&minister=nobody&year=1066&topic=%F0%9F%98%80&by=century&sort=-weight&foo=bar",
+  );
+  await expect(dashboard.shown).toContainText("Wang Yi");
+  for (const wrong of ["nobody", "1066", "😀", "century", "weight", "foo"]) {
+    await expect(page.locator(".problems")).toContainText(wrong);
+  }
+  await dashboard.choice("minister:wang-yi").click();
+  await expect(page).toHaveURL("/");
+  await expect(page.locator(".problems")).toHaveCount(0);
+});
+
+test("HTML in words and address never runs", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  const html = `<img src=x onerror="window.ran=1"><script>window.ran=1</script>`;
+  await dashboard.open(`?q=${encodeURIComponent(html)}&topic=${encodeURIComponent(html)}`);
+  await page.getByRole("searchbox", { name: "Words" }).fill(`"${html}" china`);
+  await page.waitForURL(/china/);
+  await page.reload();
+  expect(await page.evaluate(() => "ran" in window)).toBe(false);
+  await expect(page.locator("main img, main script")).toHaveCount(0);
+});
+
+test("a query of any length gives a page or a clear 400", async ({ request }) => {
+  for (const length of [3_000, 9_000, 60_000]) {
+    const answer = await request.get(`/?q=${"x".repeat(length)}`);
+    expect([200, 400, 414, 431]).toContain(answer.status());
+  }
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { paletteCss } from "../app/theme/css";
+import { familyHue, sideHues } from "../app/theme/hue";
+import { FAMILY_HUES, GROUND, HUES, type HueName, SIDE_HUES } from "../app/theme/palette";
+import families from "../lib/codebook/families.json";
+import { contrast, distance, EYES } from "./seen-colours";
+
+const THEMES = ["light", "dark"] as const;
+const KINDS = Object.keys(EYES) as (keyof typeof EYES)[];
+
+/** Grounds on which words stand. */
+const GROUNDS = ["paper", "raised", "wash"] as const;
+
+const pairsOf = <T>(all: readonly T[]) =>
+  all.flatMap((one, i) => all.slice(i + 1).map((other) => [one, other] as const));
+
+/** The pairs of hues whose marks look nearer to each other than `least`, to some kind of eyes in some theme. */
+function tooNear(hues: readonly HueName[], least: number): string[] {
+  return pairsOf(hues).flatMap(([one, other]) =>
+    THEMES.flatMap((theme) =>
+      KINDS.flatMap((eyes) => {
+        const apart = distance(HUES[one].mark[theme], HUES[other].mark[theme], eyes);
+        return apart < least ? [`${one} and ${other}, ${theme}, ${eyes}: ${apart.toFixed(3)}`] : [];
+      }),
+    ),
+  );
+}
+
+describe.each(THEMES)("contrast, %s", (theme) => {
+  test.each(Object.entries(HUES))("%s: marks 3:1 and words 4.5:1", (_, hue) => {
+    for (const ground of GROUNDS) {
+      if (ground !== "wash")
+        expect(contrast(hue.mark[theme], GROUND[ground][theme])).toBeGreaterThanOrEqual(3);
+      expect(contrast(hue.word[theme], GROUND[ground][theme])).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test.each([...GROUNDS, "found"] as const)("ink on %s: 4.5:1 for both inks", (ground) => {
+    expect(contrast(GROUND.ink[theme], GROUND[ground][theme])).toBeGreaterThanOrEqual(7);
+    expect(contrast(GROUND["ink-soft"][theme], GROUND[ground][theme])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("what frames a control or a focus is seen: 3:1", () => {
+    for (const name of ["rule-strong", "focus"] as const)
+      expect(contrast(GROUND[name][theme], GROUND.paper[theme])).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe("hues are told apart, by colour-blind eyes too", () => {
+  test("the measure itself: red and green of one lightness are near to deuteranopes", () => {
+    expect(distance("#c03a2b", "#6d7a1e", "normal")).toBeGreaterThan(0.15);
+    expect(distance("#c03a2b", "#6d7a1e", "deuteranopia")).toBeLessThan(0.08);
+  });
+
+  test("warm and cool, the two sides of most corpora, are far apart", () => {
+    expect(tooNear(["warm", "cool"], 0.15)).toEqual([]);
+  });
+
+  test("sides", () => expect(tooNear([...SIDE_HUES, "neutral"], 0.07)).toEqual([]));
+
+  test("families of topics", () => expect(tooNear(Object.values(FAMILY_HUES), 0.09)).toEqual([]));
+});
+
+describe("which hue is whose", () => {
+  const sides = (...ids: string[]) => sideHues(ids.map((id) => ({ id, name: id })));
+
+  test("China is warm and Iran cool, whoever else is there", () => {
+    expect(sides("china", "iran", "both")).toMatchObject({ china: "warm", iran: "cool", both: "neutral" });
+    expect(sides("russia", "iran", "china")).toMatchObject({ china: "warm", iran: "cool", russia: "violet" });
+  });
+
+  test("two other countries get the warm and the cool one", () => {
+    expect(sides("russia", "turkiye", "both")).toMatchObject({ russia: "warm", turkiye: "cool" });
+  });
+
+  test("beyond the table a side is grey", () => {
+    expect(sides("a", "b", "c", "d", "e", "f").f).toBe("grey");
+  });
+
+  test("every family of the codebook has a hue of its own", () => {
+    const hues = families.map(({ id }) => familyHue(id));
+    expect(hues).not.toContain("grey");
+    expect(new Set(hues).size).toBe(families.length);
+  });
+});
+
+test("the style sheet has every colour in both themes", () => {
+  const css = paletteCss();
+  for (const [name, { mark, word }] of Object.entries(HUES))
+    for (const theme of THEMES) {
+      expect(css).toContain(`--${name}-mark:${mark[theme]}`);
+      expect(css).toContain(`--${name}-word:${word[theme]}`);
+    }
+});
