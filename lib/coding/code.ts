@@ -1,6 +1,6 @@
 import { parseReadout, type Readout } from "../readout/parse";
 import { type CodedAct, codeActs } from "./acts";
-import { type CallFields, findCall } from "./call";
+import { type CallFields, type CallReasons, explainCall } from "./call";
 import { type Statement, toStatements } from "./statements";
 import { type CodedTopic, codeTopics } from "./topics";
 
@@ -14,6 +14,7 @@ export interface CodedStatement extends Statement {
 export interface CodedReadout {
   readout: Readout;
   call: CallFields;
+  reasons: CallReasons;
   statements: CodedStatement[];
 }
 
@@ -29,7 +30,7 @@ export interface CodedReadout {
  */
 export function codeReadout(file: string, text: string): CodedReadout {
   const readout = parseReadout(file, text);
-  const call = findCall(readout);
+  const { call, reasons } = explainCall(readout);
   const statements = toStatements(readout, call);
   const topics = codeTopics(statements, call);
   const acts = codeActs(statements, call);
@@ -38,5 +39,5 @@ export function codeReadout(file: string, text: string): CodedReadout {
     topics: topics[i] ?? [],
     acts: acts[i] ?? [],
   }));
-  return { readout, call, statements: coded };
+  return { readout, call, reasons, statements: coded };
 }

@@ -1,6 +1,6 @@
 import type { ActId } from "../codebook/acts";
 import type { TopicId } from "../codebook/topics";
-import type { CallFields } from "./call";
+import type { CallFields, CallReasons } from "./call";
 import type { CodedReadout, CodedStatement } from "./code";
 import type { Reason } from "./reason";
 import type { Kind } from "./statements";
@@ -9,6 +9,8 @@ import type { Kind } from "./statements";
 export interface ReadoutJson {
   file: string;
   call: CallFields;
+  /** Why each field of the call is what it is. */
+  reasons: CallReasons;
   sentences: SentenceJson[];
 }
 
@@ -39,8 +41,8 @@ export interface TopicJson {
 }
 
 /** Writes a coded readout out as plain values. */
-export function formatReadout({ readout, call, statements }: CodedReadout): ReadoutJson {
-  return { file: readout.file, call, sentences: statements.map(formatStatement) };
+export function formatReadout({ readout, call, reasons, statements }: CodedReadout): ReadoutJson {
+  return { file: readout.file, call, reasons, sentences: statements.map(formatStatement) };
 }
 
 function formatStatement({

@@ -56,6 +56,6 @@ function joinReadouts(readouts: ReadoutWithText[], tell: Tell): Corpus {
   }
 }
 
-function withoutText({ file, call, sentences }: ReadoutWithText): ReadoutJson {
-  return { file, call, sentences };
+function withoutText({ file, call, reasons, sentences }: ReadoutWithText): ReadoutJson {
+  return { file, call, reasons, sentences };
 }

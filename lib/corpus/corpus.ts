@@ -1,6 +1,6 @@
 import type { ActId } from "../codebook/acts";
 import type { TopicId } from "../codebook/topics";
-import type { CallFields } from "../coding/call";
+import type { CallFields, CallReasons } from "../coding/call";
 import type { ReadoutJson } from "../coding/format";
 import { BOTH } from "./both";
 import { joinCalls } from "./calls";
@@ -95,6 +95,8 @@ export interface ReadoutText {
   call: number;
   /** The call fields as this readout gives them; another readout of the call may differ. */
   fields: CallFields;
+  /** Why each of them is what it is, with the words of this readout that say so. */
+  reasons: CallReasons;
   /** The readout's rows are `statements.slice(from, to)`. */
   from: number;
   to: number;

@@ -15,8 +15,8 @@ export function joinRows(given: readonly ReadoutWithText[], persons: Persons, na
       const from = statements.length;
       const place = readouts.length;
       statements.push(...rowsOf(readout, { call, at, place, persons, sideIndex }));
-      const { file, text, call: fields } = readout;
-      return readouts.push({ file, text, call: at, fields, from, to: statements.length }) - 1;
+      const { file, text, call: fields, reasons } = readout;
+      return readouts.push({ file, text, call: at, fields, reasons, from, to: statements.length }) - 1;
     });
     return { ...call, readouts: places };
   });

@@ -60,8 +60,19 @@ export function makeReadout(draft: Draft): ReadoutWithText {
     requestInferred: false,
     participants,
   } as ReadoutWithText["call"];
-  return { file: draft.file, call, sentences, text };
+  return { file: draft.file, call, reasons: REASONS, sentences, text };
 }
+
+const made = { rule: "made", cue: "" };
+const REASONS: ReadoutWithText["reasons"] = {
+  participants: made,
+  callDate: made,
+  publishedDate: made,
+  level: made,
+  issuer: made,
+  toldBy: made,
+  requestedBy: made,
+};
 
 export function makeCorpus(drafts: readonly Draft[]): { corpus: Corpus; columns: Columns } {
   const corpus = buildCorpus(drafts.map(makeReadout));
@@ -84,7 +95,7 @@ export function readGold(): ReadoutWithText[] {
       }),
       reason: { rule: "reference", cue: "", topics: [], acts: [] },
     }));
-    return { ...coded, sentences, text };
+    return { ...coded, reasons: REASONS, sentences, text };
   });
 }
 

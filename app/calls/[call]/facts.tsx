@@ -1,4 +1,4 @@
-import type { Call, Corpus } from "../../../lib/corpus/corpus";
+import type { Call, Corpus, ReadoutText } from "../../../lib/corpus/corpus";
 import { hueStyle } from "../../theme/hue";
 import type { HueName } from "../../theme/palette";
 import styles from "./call.module.css";
@@ -9,6 +9,8 @@ export function Facts({ corpus, call, hues }: { corpus: Corpus; call: Call; hues
   const readouts = call.readouts.flatMap((at) => corpus.readouts[at] ?? []);
   const hueOf = (country: string) =>
     hues[corpus.sides.find(({ name }) => name === country)?.id ?? ""] ?? "grey";
+  const cueOf = (field: "callDate" | "requestedBy", decides: (readout: ReadoutText) => boolean) =>
+    readouts.find(decides)?.reasons[field].cue;
   return (
     <dl className={styles.facts}>
       <div>
@@ -28,7 +30,10 @@ export function Facts({ corpus, call, hues }: { corpus: Corpus; call: Call; hues
         <dt>Date of the call</dt>
         <dd>
           <strong>{dateWords(call.date)}</strong>
-          <span>{BASIS_WORDS[call.dateBasis]}</span>
+          <span>
+            {BASIS_WORDS[call.dateBasis]}
+            <Cue words={cueOf("callDate", ({ fields }) => fields.callDate === call.date)} />
+          </span>
         </dd>
       </div>
       <div>
@@ -48,9 +53,17 @@ export function Facts({ corpus, call, hues }: { corpus: Corpus; call: Call; hues
           <strong className="hued" style={hueStyle(hueOf(call.requestedBy ?? ""))}>
             {call.requestedBy ?? "Not told"}
           </strong>
-          <span>{requestedByWords(call)}</span>
+          <span>
+            {requestedByWords(call)}
+            <Cue words={cueOf("requestedBy", ({ fields }) => fields.requestedBy === call.requestedBy)} />
+          </span>
         </dd>
       </div>
     </dl>
   );
+}
+
+/** The words of the readout that decided. */
+function Cue({ words }: { words: string | undefined }) {
+  return words ? <>: “{words}”</> : null;
 }
