@@ -58,5 +58,8 @@ export const DOER_WORDS = {
   negations: set(table.negations),
   continuing: set(table.continuing),
   adverbials: set(table.adverbials),
+  resisted: set(table.resisted),
+  linking: set(table.linking),
+  passive: set(table.passive),
   verbs: set(table.verbs),
 };

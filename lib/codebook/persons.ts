@@ -1,4 +1,5 @@
-import { fold, type Token } from "../words/tokens";
+import { fold } from "../words/fold";
+import type { Token } from "../words/tokens";
 import table from "./persons.json";
 
 const countries = new Map(table.map(({ name, country }) => [keyOf(name), country]));

@@ -1,13 +1,16 @@
 import type { ActId, CueKind } from "../codebook/acts";
+import { DOER_WORDS } from "../codebook/doers";
 import {
   addressesAnother,
   followsPronoun,
   isAnothers,
   isBare,
   isBesideThePoint,
+  isLinked,
   isNegated,
   isNoun,
   isNounWithin,
+  isResisted,
 } from "./cue-words";
 import type { Clauses, Cue } from "./cues";
 import type { Doer, Who } from "./doer";
@@ -68,7 +71,8 @@ function readVerb({ clauses, thought, cue, doer, who, lead, shut }: Moment): voi
   if (shut || (cue.act === "urge" && isNoun(clauses, cue))) return;
   // "hoped that the markets would be opened", "will … push for new progress", "discussed …, including concern over"
   if (lead?.act === "urge" && cue.act === "pledge" && !doer.joined) return;
-  if (lead?.act === "pledge" && doer.who === "same" && isBare(clauses, cue)) return;
+  if (lead?.act === "pledge" && (doer.who === "same" || isLinked(clauses, cue)) && isBare(clauses, cue))
+    return;
   if (lead?.act === "exchange" && cue.act === "assess" && doer.who === "same") return;
   const asked = cue.act === "urge" && addressesAnother(clauses, cue);
   thought.add(cue, doer, asked ? "other" : who, cue.act, "says so");
@@ -86,6 +90,8 @@ function readOwn({ thought, cue, doer, who, lead, hangs, shut }: Moment): void {
 /** "Will continue to support Iran" promises support, "supports Iran in opposing hegemony" is support alone. */
 function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   if (isNounWithin(clauses, cue, lead !== undefined) || (hangs && thought.promised)) return;
+  // "will support Iran in pursuing its path and in rejecting interference"
+  if (thought.promised && doer.who === "same" && isLinked(clauses, cue)) return;
   if (lead?.act === "pledge") {
     thought.push(cue, cue.act, "promised");
     thought.promised = true;
@@ -95,8 +101,9 @@ function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
 }
 
 /** "Expressed his willingness to …", "underscored the need for …". */
-function readNamed({ clauses, thought, cue, doer, who, hangs }: Moment): void {
-  if (hangs) return;
+function readNamed({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
+  // "discussed the talks and the need for a solution", "thanked China for its help and its support for peace"
+  if (hangs || ((lead?.act === "exchange" || lead?.act === "thank") && doer.who === "same")) return;
   if (isAnothers(clauses, cue)) thought.add(cue, doer, "other", "assess", "said of somebody else");
   else thought.add(cue, doer, who, cue.act, "named");
 }
@@ -113,7 +120,9 @@ function readDemand({ clauses, thought, cue, doer, who, lead, shut }: Moment): v
 function readRefusal({ clauses, thought, cue, doer, who, lead, shut }: Moment): void {
   if (shut && lead?.act !== "urge") return;
   const pointsBack = doer.who === "same" && doer.first < cue.first;
-  if (who === "other" || pointsBack || isNegated(clauses, cue)) {
+  // "sanctions should not be lifted for a partial deal", "our soil must not be used"
+  const isDone = doer.who === "thing" && DOER_WORDS.passive.has(clauses.tokens[cue.end]?.word.text ?? "");
+  if (who === "other" || pointsBack || isDone || isNegated(clauses, cue)) {
     thought.add(cue, doer, "other", "oppose", "should not, of a third party");
     thought.push(cue, "urge", "should not, of a third party", true);
   } else thought.add(cue, doer, who, "urge", "asks to act");
@@ -141,16 +150,21 @@ function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
   const related = clauses.tokens[doer.first]?.word.text === "which";
   if (!isOpenToBlame(lead) && (doer.before === "cue" || (lead?.act === "pledge" && !doer.joined && !related)))
     return;
-  if (doer.ofSides && who !== "other" && doer.who !== "same") {
-    thought.add(cue, doer, who, "assess", "says how things are");
-  } else if (lead?.act === "urge" && doer.before === "cue") thought.push(cue, "oppose", "blames");
-  else thought.add(cue, doer, "other", "oppose", "blames");
+  const described = doer.before === "cue" && (lead?.how === "think" || lead?.act === "oppose");
+  if (doer.ofSides && !described && who !== "other" && doer.who !== "same") {
+    // "the root cause is that the rights of the Palestinians are ignored": said already
+    if (lead?.act !== "oppose") thought.add(cue, doer, who, "assess", "says how things are");
+  } else if (lead && lead.act !== "assess" && (related || doer.before === "that" || doer.before === "cue")) {
+    // "opposes the attacks that have caused …, and supports Iran": whoever speaks goes on
+    if (lead.act !== "oppose") thought.push(cue, "oppose", "blames");
+  } else thought.add(cue, doer, "other", "oppose", "blames");
 }
 
 /** "Should rectify its mistakes", "with the genocide …"; "welcomed the efforts to stop the crimes" only assesses. */
 function readWrong({ clauses, thought, cue, doer, lead }: Moment): void {
   if (!isOpenToBlame(lead) || (lead?.act === "assess" && lead.how === "verb")) return;
   if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
+  if (lead?.act === "urge" && isResisted(clauses, cue, thought.read)) return;
   if (lead?.act === "urge") thought.push(cue, "oppose", "blames");
   else thought.add(cue, doer, "other", "oppose", "blames");
 }

@@ -28,10 +28,11 @@ export function codeActs(statements: readonly Statement[], call: CodingContext):
   let found: readonly FoundAct[] = [];
   for (const statement of statements) {
     if (statement.kind === "narration") coded.push([]);
-    else if (isFragment(statement, before) && found.length > 0) coded.push(tornActs(statement, found));
     else {
-      found = findActs(statement, call);
-      coded.push(codedActs(statement, found));
+      const own = findActs(statement, call);
+      const torn = found.length > 0 && !own.some(doesSomething) && isFragment(statement, before);
+      if (!torn) found = own;
+      coded.push(torn ? tornActs(statement, found) : codedActs(statement, found));
     }
     before = statement;
   }
@@ -55,6 +56,9 @@ function codedActs(statement: Statement, found: readonly FoundAct[]): CodedAct[]
   if (acts.length === 0) acts.push({ id: "assess", reason: { rule: "nothing else", cue: "" } });
   return acts;
 }
+
+/** "The Chinese side urges …", short as it is, does something of its own. */
+const doesSomething = ({ act, rule }: FoundAct) => act !== "assess" && rule !== "blames";
 
 /** The acts of the last clause of the sentence before. */
 function tornActs({ sentence }: Statement, found: readonly FoundAct[]): CodedAct[] {

@@ -63,3 +63,16 @@ export function isBesideThePoint(clauses: Clauses, { first }: Cue, from: number,
   }
   return false;
 }
+
+/** "All countries should oppose hegemony": what is named behind `from` is only what is to be opposed. */
+export function isResisted(clauses: Clauses, { first }: Cue, from: number): boolean {
+  for (let at = first - 1; at >= from && at > first - 8; at--) {
+    if (DOER_WORDS.resisted.has(textAt(clauses, at))) return true;
+  }
+  return false;
+}
+
+/** "And in rejecting", "and to encourage": a form that hangs on what stands before "and". */
+export function isLinked(clauses: Clauses, { first }: Cue): boolean {
+  return DOER_WORDS.linking.has(textAt(clauses, first - 1));
+}

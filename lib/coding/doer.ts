@@ -105,7 +105,8 @@ function isSubordinate(scene: Scene, first: number, at: number): boolean {
 function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: boolean } {
   let end = verb;
   while (end > first && rolesAt(scene, end - 1) & ROLE.adverb) end--;
-  if (end <= first) return { who: "same", ofSides: false };
+  if (end <= first || (end === first + 1 && DOER_WORDS.linking.has(textAt(scene, first))))
+    return { who: "same", ofSides: false };
   const heart = heartEnd(scene, first, end);
   const named = namedIn(scene, first, end, heart);
   const ofSides = named.own || named.other;

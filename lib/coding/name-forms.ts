@@ -1,5 +1,6 @@
 import { PARTICLES } from "../codebook/names";
-import { fold, type Token, tokenize } from "../words/tokens";
+import { fold } from "../words/fold";
+import { type Token, tokenize } from "../words/tokens";
 import type { Participant } from "./participant";
 
 /** A participant's name at a run of tokens. */

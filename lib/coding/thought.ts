@@ -113,7 +113,10 @@ export class Thought {
   private givesWay(doer: Doer, act: ActId): boolean {
     if (this.isEmpty || !this.found.at(-1)?.yields) return false;
     if (doer.before === "that" || doer.before === "cue") return true;
-    return act === "oppose" && this.lead?.how === "think";
+    if (act !== "oppose") return false;
+    // "the strategy is aimed at …, and is bound to fail", "it has revived …, carrying its bullying on"
+    const ofOthers = this.lead?.how === "state" && (this.lead.who === "other" || this.lead.who === "thing");
+    return this.lead?.how === "think" || (ofOthers && doer.who === "same");
   }
 
   /** "The plan serves …, and both sides should …"; "underscored the peaceful nature … and agreed to …". */

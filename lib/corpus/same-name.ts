@@ -1,4 +1,4 @@
-import { fold } from "../words/tokens";
+import { fold } from "../words/fold";
 import { spellings } from "./spellings.json";
 
 const canonical = new Map(

@@ -1,4 +1,4 @@
-import { fold } from "../words/tokens";
+import { fold } from "../words/fold";
 
 /** A name as it stands in an address: "Hossein Amir-Abdollahian" is "hossein-amir-abdollahian", "Türkiye" "turkiye". */
 export function slugOf(name: string): string {

@@ -1,4 +1,6 @@
-import { fold, type Token, tokenize, type Word } from "./tokens";
+import { fold } from "./fold";
+import { type Token, tokenize } from "./tokens";
+import { perWord, type Word } from "./word";
 
 /**
  * Terms: the small language in which the codebook's tables spell what to look for.
@@ -28,21 +30,31 @@ interface Step {
   next: Map<number, Step>;
   /** A bit for each symbol in `next` (its number modulo 31), so that most words are turned away without a look-up. */
   bits: number;
+  /** The steps behind marked runs, by their names. */
+  marked: Map<string, Step>;
   gaps: { most: number; marks: boolean; to: Step }[];
   rows: number[];
 }
 
+/** What a word is to one table: the symbols that it can stand for, their bits, and the steps that it leads to at a term's first word. */
+interface Reading {
+  symbols: readonly number[];
+  bits: number;
+  first: readonly Step[];
+}
+
 type Part = { words: string[] } | { gap: number; marks: boolean } | { option: Part[] };
 
-let tables = 0;
+/** What most words are to most tables. */
+const NOTHING: Reading = { symbols: [], bits: 0, first: [] };
 
 /** A table of terms, compiled into one tree, so that a pass over a sentence costs the same for ten terms as for a thousand. */
 export class Terms {
-  private readonly id = tables++;
   private readonly root: Step = step();
   private readonly exact = new Map<string, number>();
-  private readonly names = new Map<string, number>();
-  private readonly beginnings: { text: string; symbol: number }[] = [];
+  /** Terms' words with a star, by their first letter. */
+  private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
+  private readonly read = perWord((word) => this.readingOf(word));
   private symbolCount = 0;
 
   /** `terms[row]` are the notations of one row. Throws an `Error` naming the term where a notation cannot be read. */
@@ -55,32 +67,17 @@ export class Terms {
   /** Every run in `tokens[from, to)` that a term describes, by where it begins; runs may overlap. */
   find(tokens: readonly Token[], from = 0, to = tokens.length, marks?: Marks): Hit[] {
     const hits: Hit[] = [];
+    const named = this.root.marked.size > 0 ? marks : undefined;
     for (let first = from; first < to; first++) {
-      if (this.begins(tokens, first, marks)) this.advance(this.root, tokens, first, first, to, marks, hits);
+      const steps = this.read((tokens[first] as Token).word).first;
+      for (let i = 0; i < steps.length; i++)
+        this.follow(steps[i] as Step, tokens, first, first + 1, to, marks, hits);
+      if (named?.[first]) this.advanceOver(this.root, tokens, first, first, to, named, hits);
     }
     return hits;
   }
 
-  /** The longest run that begins exactly at token `at`; the first row of the table wins a tie. */
-  at(tokens: readonly Token[], at: number, to = tokens.length, marks?: Marks): Hit | undefined {
-    if (at >= to || !this.begins(tokens, at, marks)) return undefined;
-    const hits: Hit[] = [];
-    this.follow(this.root, tokens, at, at, to, marks, hits);
-    return hits.reduce<Hit | undefined>(
-      (best, hit) =>
-        !best || hit.end > best.end || (hit.end === best.end && hit.row < best.row) ? hit : best,
-      undefined,
-    );
-  }
-
-  private begins(tokens: readonly Token[], at: number, marks: Marks | undefined): boolean {
-    const { word } = tokens[at] as Token;
-    const known = word.begins[this.id];
-    if (known !== undefined) return known || marks?.[at] !== undefined;
-    word.begins[this.id] = this.symbolsOf(word).some((symbol, i) => i > 0 && this.root.next.has(symbol));
-    return this.begins(tokens, at, marks);
-  }
-
+  /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
   private follow(
     here: Step,
     tokens: readonly Token[],
@@ -90,10 +87,12 @@ export class Terms {
     marks: Marks | undefined,
     hits: Hit[],
   ): void {
-    for (const row of here.rows) hits.push({ row, first, end: at });
+    const { rows, gaps } = here;
+    for (let i = 0; i < rows.length; i++) hits.push({ row: rows[i] as number, first, end: at });
     if (at >= to) return;
-    if (here.next.size > 0) this.advance(here, tokens, first, at, to, marks, hits);
-    for (const gap of here.gaps) {
+    this.advance(here, tokens, first, at, to, marks, hits);
+    for (let i = 0; i < gaps.length; i++) {
+      const gap = gaps[i] as Step["gaps"][number];
       const last = Math.min(to - 1, at + gap.most);
       for (let behind = at; behind <= last; behind++) {
         if (behind > at && !isPassable((tokens[behind - 1] as Token).word, gap.marks)) break;
@@ -103,6 +102,7 @@ export class Terms {
     }
   }
 
+  /** Takes token `at`, or the marked run that begins with it, as a term's next word. */
   private advance(
     here: Step,
     tokens: readonly Token[],
@@ -112,32 +112,47 @@ export class Terms {
     marks: Marks | undefined,
     hits: Hit[],
   ): void {
-    const symbols = this.symbolsOf((tokens[at] as Token).word);
-    if ((here.bits & (symbols[0] as number)) !== 0) {
-      for (let i = 1; i < symbols.length; i++) {
-        const next = here.next.get(symbols[i] as number);
-        if (next) this.follow(next, tokens, first, at + 1, to, marks, hits);
+    if (here.bits !== 0) {
+      const { symbols, bits } = this.read((tokens[at] as Token).word);
+      if ((here.bits & bits) !== 0) {
+        for (let i = 0; i < symbols.length; i++) {
+          const next = here.next.get(symbols[i] as number);
+          if (next) this.follow(next, tokens, first, at + 1, to, marks, hits);
+        }
       }
     }
-    const marked = marks?.[at];
-    if (!marked) return;
-    for (const mark of marked) {
-      const symbol = this.names.get(mark.name);
-      const next = symbol === undefined ? undefined : here.next.get(symbol);
-      if (next && mark.end <= to) this.follow(next, tokens, first, mark.end, to, marks, hits);
+    if (marks && here.marked.size > 0) this.advanceOver(here, tokens, first, at, to, marks, hits);
+  }
+
+  private advanceOver(
+    here: Step,
+    tokens: readonly Token[],
+    first: number,
+    at: number,
+    to: number,
+    marks: Marks,
+    hits: Hit[],
+  ): void {
+    const runs = marks[at];
+    if (!runs) return;
+    for (const { name, end } of runs) {
+      const next = end <= to ? here.marked.get(name) : undefined;
+      if (next) this.follow(next, tokens, first, end, to, marks, hits);
     }
   }
 
-  /** The symbols that a word can stand for, behind their bits. */
-  private symbolsOf(word: Word): readonly number[] {
-    const known = word.symbols[this.id];
-    if (known) return known;
-    const found = this.beginnings.filter((b) => word.text.startsWith(b.text)).map((b) => b.symbol);
-    const exact = this.exact.get(word.text);
-    if (exact !== undefined) found.push(exact);
-    const symbols = [found.reduce((bits, symbol) => bits | bitOf(symbol), 0), ...found];
-    word.symbols[this.id] = symbols;
-    return symbols;
+  private readingOf({ text }: Word): Reading {
+    const symbols: number[] = [];
+    for (const beginning of this.beginnings.get(text.charAt(0)) ?? [])
+      if (text.startsWith(beginning.text)) symbols.push(beginning.symbol);
+    const exact = this.exact.get(text);
+    if (exact !== undefined) symbols.push(exact);
+    if (symbols.length === 0) return NOTHING;
+    return {
+      symbols,
+      bits: symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0),
+      first: symbols.flatMap((symbol) => this.root.next.get(symbol) ?? []),
+    };
   }
 
   private add(parts: readonly Part[], row: number): void {
@@ -161,16 +176,14 @@ export class Terms {
         return to;
       });
     }
-    return from.flatMap((here) => part.words.map((word) => this.branch(here, this.symbolFor(word))));
+    return from.flatMap((here) => part.words.map((word) => this.branch(here, word)));
   }
 
-  private branch(here: Step, symbol: number): Step {
-    const known = here.next.get(symbol);
-    if (known) return known;
-    const made = step();
-    here.next.set(symbol, made);
+  private branch(here: Step, word: string): Step {
+    if (word.startsWith("{")) return branchOf(here.marked, word.slice(1, -1));
+    const symbol = this.symbolFor(word);
     here.bits |= bitOf(symbol);
-    return made;
+    return branchOf(here.next, symbol);
   }
 
   private symbolFor(word: string): number {
@@ -178,13 +191,25 @@ export class Terms {
     if (known !== undefined) return known;
     const symbol = this.symbolCount++;
     this.exact.set(word, symbol);
-    if (word.startsWith("{")) this.names.set(word.slice(1, -1), symbol);
-    if (word.endsWith("*")) this.beginnings.push({ text: word.slice(0, -1), symbol });
+    if (word.endsWith("*")) {
+      const beginnings = this.beginnings.get(word.charAt(0)) ?? [];
+      beginnings.push({ text: word.slice(0, -1), symbol });
+      this.beginnings.set(word.charAt(0), beginnings);
+    }
     return symbol;
   }
 }
 
-const step = (): Step => ({ next: new Map(), bits: 0, gaps: [], rows: [] });
+/** The step that a key leads to, made where there is none. */
+function branchOf<K>(steps: Map<K, Step>, key: K): Step {
+  const known = steps.get(key);
+  if (known) return known;
+  const made = step();
+  steps.set(key, made);
+  return made;
+}
+
+const step = (): Step => ({ next: new Map(), bits: 0, marked: new Map(), gaps: [], rows: [] });
 const bitOf = (symbol: number) => 1 << (symbol % 31);
 
 /** Whether a gap may run over a word: marks end it, but for quotation marks and, where the term says so, commas. */

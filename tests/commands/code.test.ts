@@ -44,7 +44,7 @@ describe("code", { timeout: 30_000 }, () => {
     expect(status).toBe(0);
     expect(readouts.map(({ file }) => file)).toEqual((await readdir("seeds")).sort());
     for (const readout of readouts) {
-      expect(Object.keys(readout)).toEqual(["file", "call", "sentences"]);
+      expect(Object.keys(readout)).toEqual(["file", "call", "reasons", "sentences"]);
       const gold = JSON.parse(await readFile(`tests/gold/${path.parse(readout.file).name}.json`, "utf8"));
       expect(Object.keys(readout.call).sort()).toEqual(Object.keys(gold.call).sort());
       const text = await readFile(`seeds/${readout.file}`, "utf8");
