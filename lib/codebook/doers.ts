@@ -61,5 +61,8 @@ export const DOER_WORDS = {
   resisted: set(table.resisted),
   linking: set(table.linking),
   passive: set(table.passive),
+  deeds: set(table.deeds),
+  everyone: set(table.everyone),
+  joining: set(table.breaks),
   verbs: set(table.verbs),
 };

@@ -11,6 +11,7 @@ import {
   isNoun,
   isNounWithin,
   isResisted,
+  tellsWhich,
 } from "./cue-words";
 import type { Clauses, Cue } from "./cues";
 import type { Doer, Who } from "./doer";
@@ -103,7 +104,8 @@ function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
 /** "Expressed his willingness to …", "underscored the need for …". */
 function readNamed({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   // "discussed the talks and the need for a solution", "thanked China for its help and its support for peace"
-  if (hangs || ((lead?.act === "exchange" || lead?.act === "thank") && doer.who === "same")) return;
+  const linked = hangs && !DOER_WORDS.joining.has(clauses.tokens[cue.first]?.word.text ?? "");
+  if (linked || lead?.act === "exchange" || (lead?.act === "thank" && doer.who === "same")) return;
   if (isAnothers(clauses, cue)) thought.add(cue, doer, "other", "assess", "said of somebody else");
   else thought.add(cue, doer, who, cue.act, "named");
 }
@@ -122,7 +124,8 @@ function readRefusal({ clauses, thought, cue, doer, who, lead, shut }: Moment): 
   const pointsBack = doer.who === "same" && doer.first < cue.first;
   // "sanctions should not be lifted for a partial deal", "our soil must not be used"
   const isDone = doer.who === "thing" && DOER_WORDS.passive.has(clauses.tokens[cue.end]?.word.text ?? "");
-  if (who === "other" || pointsBack || isDone || isNegated(clauses, cue)) {
+  const isEveryone = DOER_WORDS.everyone.has(clauses.tokens[doer.first]?.word.text ?? "");
+  if (!isEveryone && (who === "other" || pointsBack || isDone || isNegated(clauses, cue))) {
     thought.add(cue, doer, "other", "oppose", "should not, of a third party");
     thought.push(cue, "urge", "should not, of a third party", true);
   } else thought.add(cue, doer, who, "urge", "asks to act");
@@ -148,15 +151,14 @@ function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
   if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
   if (hangs && lead?.how === "state" && (lead.who === "own" || lead.who === "both")) return;
   const related = clauses.tokens[doer.first]?.word.text === "which";
-  if (!isOpenToBlame(lead) && (doer.before === "cue" || (lead?.act === "pledge" && !doer.joined && !related)))
-    return;
+  if (!isOpenToBlame(lead) && (doer.before === "cue" || (!doer.joined && !related))) return;
   const described = doer.before === "cue" && (lead?.how === "think" || lead?.act === "oppose");
   if (doer.ofSides && !described && who !== "other" && doer.who !== "same") {
     // "the root cause is that the rights of the Palestinians are ignored": said already
     if (lead?.act !== "oppose") thought.add(cue, doer, who, "assess", "says how things are");
   } else if (lead && lead.act !== "assess" && (related || doer.before === "that" || doer.before === "cue")) {
     // "opposes the attacks that have caused …, and supports Iran": whoever speaks goes on
-    if (lead.act !== "oppose") thought.push(cue, "oppose", "blames");
+    if (lead.act !== "oppose" && doer.before !== "that") thought.push(cue, "oppose", "blames");
   } else thought.add(cue, doer, "other", "oppose", "blames");
 }
 
@@ -164,7 +166,7 @@ function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
 function readWrong({ clauses, thought, cue, doer, lead }: Moment): void {
   if (!isOpenToBlame(lead) || (lead?.act === "assess" && lead.how === "verb")) return;
   if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
-  if (lead?.act === "urge" && isResisted(clauses, cue, thought.read)) return;
+  if (lead?.act === "urge" && isResisted(clauses, cue)) return;
   if (lead?.act === "urge") thought.push(cue, "oppose", "blames");
   else thought.add(cue, doer, "other", "oppose", "blames");
 }
@@ -183,6 +185,7 @@ function readThought({ thought, cue, doer, who, shut }: Moment): void {
 function readState({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   if (hangs || doer.subordinate || clauses.tokens[doer.first]?.word.text === "what") return;
   if (lead && (doer.before === "that" || (doer.who === "same" && doer.before !== "start"))) return;
+  if (lead && tellsWhich(clauses, cue, doer.first)) return;
   // "Had the Americans not shielded …", "it was the one to quit": nobody is named of whom it is said
   thought.add(cue, doer, doer.who === "same" ? "thing" : who, "assess", "says how things are", true);
 }

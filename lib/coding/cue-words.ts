@@ -64,9 +64,10 @@ export function isBesideThePoint(clauses: Clauses, { first }: Cue, from: number,
   return false;
 }
 
-/** "All countries should oppose hegemony": what is named behind `from` is only what is to be opposed. */
-export function isResisted(clauses: Clauses, { first }: Cue, from: number): boolean {
-  for (let at = first - 1; at >= from && at > first - 8; at--) {
+/** "All countries should oppose hegemony": what is named is only what is to be opposed. */
+export function isResisted(clauses: Clauses, { first }: Cue): boolean {
+  for (let at = first - 1; at >= clauses.from && at > first - 8; at--) {
+    if (clauses.tokens[at]?.word.kind === "mark") return false;
     if (DOER_WORDS.resisted.has(textAt(clauses, at))) return true;
   }
   return false;
@@ -75,4 +76,10 @@ export function isResisted(clauses: Clauses, { first }: Cue, from: number): bool
 /** "And in rejecting", "and to encourage": a form that hangs on what stands before "and". */
 export function isLinked(clauses: Clauses, { first }: Cue): boolean {
   return DOER_WORDS.linking.has(textAt(clauses, first - 1));
+}
+
+/** "The ceasefire they have signed": the pronoun before the cue begins a clause that only tells which one is meant. */
+export function tellsWhich(clauses: Clauses, { first }: Cue, subject: number): boolean {
+  const roles = rolesOf(textAt(clauses, first - 1));
+  return textAt(clauses, first - 1) === "what" || (subject < first - 1 && (roles & ROLE.pronoun) !== 0);
 }

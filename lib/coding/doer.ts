@@ -109,7 +109,7 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
     return { who: "same", ofSides: false };
   const heart = heartEnd(scene, first, end);
   const named = namedIn(scene, first, end, heart);
-  const ofSides = named.own || named.other;
+  const ofSides = (named.own || named.other) && !isDeed(scene, first, heart);
   if (endsWith(scene, first, heart, DOER_WORDS.both))
     return { who: named.third ? "other" : "both", ofSides: true };
   if (!named.last && endsWith(scene, first, heart, DOER_WORDS.others)) return { who: "other", ofSides };
@@ -131,6 +131,12 @@ function heartEnd(scene: Scene, first: number, end: number): number {
     if (rolesAt(scene, at) & (ROLE.preposition | ROLE.subordinator)) return at;
   }
   return end;
+}
+
+/** "The attack on Chinese teachers": done to a side, not by it. */
+function isDeed(scene: Scene, first: number, heart: number): boolean {
+  for (let at = first; at < heart; at++) if (DOER_WORDS.deeds.has(textAt(scene, at))) return true;
+  return false;
 }
 
 /** "President Pezeshkian": somebody's name behind an office, and so one of the speaker's own side where no country is named. */

@@ -62,7 +62,7 @@ export class Thought {
 
   /** Adds an act that leads what follows, and the assessment that stands before it in a clause of its own. */
   add(cue: Cue, doer: Doer, who: Who, act: ActId, rule: string, yields = false): void {
-    if (act !== "assess" && this.givesWay(doer, act)) this.found.pop();
+    if (act !== "assess" && this.givesWay(cue, doer, act)) this.found.pop();
     else if (this.isEmpty) this.addClauseBefore(cue, doer);
     this.push(cue, act, rule, true, yields);
     this.lead = { act, how: cue.how, who };
@@ -110,10 +110,15 @@ export class Thought {
     });
   }
 
-  private givesWay(doer: Doer, act: ActId): boolean {
+  /** "And nobody has the right": the cue is a clause with a subject. */
+  private deniesAll({ first }: Cue): boolean {
+    return DOER_WORDS.negations.has(this.clauses.tokens[first]?.word.text ?? "");
+  }
+
+  private givesWay(cue: Cue, doer: Doer, act: ActId): boolean {
     if (this.isEmpty || !this.found.at(-1)?.yields) return false;
     if (doer.before === "that" || doer.before === "cue") return true;
-    if (act !== "oppose") return false;
+    if (act !== "oppose" || this.deniesAll(cue)) return false;
     // "the strategy is aimed at …, and is bound to fail", "it has revived …, carrying its bullying on"
     const ofOthers = this.lead?.how === "state" && (this.lead.who === "other" || this.lead.who === "thing");
     return this.lead?.how === "think" || (ofOthers && doer.who === "same");

@@ -9,6 +9,8 @@ export interface Turn {
   /** Index of the participant who spoke last. */
   last: number | undefined;
   joint: boolean;
+  /** The words by which it was told who spoke last. */
+  words: string;
 }
 
 /**

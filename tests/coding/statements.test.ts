@@ -212,12 +212,17 @@ describe("toStatements", () => {
   it("gives an open quotation to whoever is named where it closes", () => {
     const spoken = speakersOf([WANG, "“Iran will answer.", "We are ready,” Amir-Abdollahian said."]);
     expect(spoken.map((voice) => voice.side)).toEqual(["China", "Iran", "Iran"]);
-    expect(spoken[1]?.reason.rule).toBe("open quotation");
+    expect(spoken[1]?.reason).toEqual({ rule: "open quotation", cue: "Amir-Abdollahian said" });
   });
 
   it("names the words that decided", () => {
     const [said] = speakersOf(["Iran is ready, Amir-Abdollahian also said on Monday."]);
     expect(said?.reason.cue).toBe("Amir-Abdollahian also said");
+  });
+
+  it("tells of a sentence that goes on by which words its speaker was named", () => {
+    const [, goesOn] = speakersOf(["Iran is ready, Amir-Abdollahian said.", "More can be done."]);
+    expect(goesOn?.reason).toEqual({ rule: "speaker goes on", cue: "Amir-Abdollahian said" });
   });
 
   it("takes the crown prince and the president for those who hold the office", () => {

@@ -1,0 +1,49 @@
+import { FUNCTION_WORDS } from "../codebook/function-words";
+import type { CallFields } from "./call";
+import { findHeadSubject } from "./head-subject";
+import { type MarkedSentence, voiceWordAt } from "./marked";
+import type { Mention } from "./mentions";
+import { skipAdverbs, wordAt } from "./subject";
+import { resolve, type Turn } from "./turn";
+import { goesOn, type Voice } from "./voice";
+
+/** No reporting verb: a participant's deed of its own, a tale of both ministers, or the speaker before goes on. */
+export function unattributed(marked: MarkedSentence, call: CallFields, turn: Turn): Voice {
+  const subject = findHeadSubject(marked);
+  const isSide = subject && voiceWordAt(marked, "side", subject.end - 1);
+  const acts =
+    subject && (subject.kind === "participant" || subject.kind === "role") && !isSide
+      ? participantActs(marked, subject, resolve(subject, marked, turn, call.participants), turn)
+      : undefined;
+  return acts ?? aboutBoth(marked, call) ?? goesOn(turn);
+}
+
+/** "Amir-Abdollahian took office in August" is background, "Lavrov laid the blame on …" and "… was grateful for …" are statements. */
+function participantActs(
+  marked: MarkedSentence,
+  subject: Mention,
+  participant: number | undefined,
+  turn: Turn,
+): Voice | undefined {
+  const { tokens } = marked;
+  const at = skipAdverbs(tokens, subject.end);
+  const cue = { first: subject.first, end: at + 1 };
+  const background: Voice = { kind: "narration", rule: "background", cue };
+  if (participant === undefined) return undefined;
+  if (voiceWordAt(marked, "background", subject.end) || voiceWordAt(marked, "background", at))
+    return background;
+  const verb = wordAt(tokens, at);
+  const tells = voiceWordAt(marked, "tellingPasts", at) ?? (/...ed$/.test(verb) ? true : undefined);
+  if (tells || voiceWordAt(marked, "ownVoice", at))
+    return { kind: "statement", participant, rule: "participant acts", cue };
+  const bare = FUNCTION_WORDS.copulas.has(verb) || FUNCTION_WORDS.copulas.has(wordAt(tokens, subject.end));
+  return bare && (turn.last === undefined || participant === turn.last) ? background : undefined;
+}
+
+/** "The ministers have been in contact since …": the readout's own voice on the people of the call. */
+function aboutBoth({ voiceWords }: MarkedSentence, call: CallFields): Voice | undefined {
+  const people = call.level === "leaders" ? voiceWords.bothLeaders : voiceWords.bothMinisters;
+  const hit = people?.find(({ first }) => first === 0);
+  const told = hit && voiceWords.bothBackground?.find(({ first }) => first === hit.end);
+  return told && { kind: "narration", rule: "background", cue: { first: 0, end: told.end } };
+}

@@ -1,0 +1,73 @@
+import { findAboutCall } from "./about-call";
+import { type Attribution, findAttributions } from "./attribution";
+import { findJoint } from "./both";
+import type { CallFields } from "./call";
+import { countrySpeaks } from "./country-speaks";
+import { isPerson, type MarkedSentence } from "./marked";
+import { chooseAttribution, resolve, type Turn } from "./turn";
+import { unattributed } from "./unattributed";
+import type { Voice } from "./voice";
+
+/** Who talks in one sentence, by its own words and by whose turn it is; two voices where two speakers share it. */
+export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): Voice[] {
+  const attributions = findAttributions(marked);
+  const aboutCall = findAboutCall(marked, call.level, attributions);
+  if (aboutCall) return [{ kind: "narration", rule: aboutCall.rule, cue: aboutCall }];
+
+  const spoken = attributions.flatMap((attribution) => {
+    const participant = isPerson(attribution.subject)
+      ? resolve(attribution.subject, marked, turn, call.participants)
+      : undefined;
+    return participant === undefined ? [] : [{ attribution, participant }];
+  });
+  const joint = findJoint(marked, call.level, turn.last !== undefined && !turn.joint);
+  const chosen = chooseAttribution(spoken.filter(({ attribution }) => isOutside(attribution, joint)));
+  const first: Voice | undefined =
+    joint && (!chosen || (joint.first < chosen.attribution.first && !chosen.attribution.trailing))
+      ? { kind: "joint", rule: joint.rule, cue: joint }
+      : chosen && {
+          kind: "statement",
+          participant: chosen.participant,
+          rule: ruleOf(chosen.attribution),
+          cue: chosen.attribution,
+        };
+  if (!first) return [countrySpeaks(marked, attributions, turn) ?? unattributed(marked, call, turn)];
+
+  const second = spoken.find(({ attribution, participant }) => isSecond(attribution, first, participant));
+  if (!second) return [first];
+  const { attribution, participant } = second;
+  return [
+    first,
+    { kind: "statement", participant, rule: "second speaker", cue: attribution, from: attribution.first },
+  ];
+}
+
+/** An attribution that only repeats the words of a joint one ("the minister and his counterpart agreed") is none of its own. */
+function isOutside(attribution: Attribution, joint: { first: number; end: number } | undefined): boolean {
+  return !joint || attribution.end <= joint.first || attribution.first >= joint.end;
+}
+
+/** "X expressed thanks, and Y said that …": another person, by name or role, behind "and", "while" or a semicolon. */
+function isSecond(attribution: Attribution, first: Voice, participant: number): boolean {
+  return (
+    attribution.place === "joined" &&
+    attribution.first >= first.cue.end &&
+    participant !== first.participant &&
+    attribution.subject.kind !== "pronoun" &&
+    attribution.verb?.form === "past"
+  );
+}
+
+function ruleOf({ subject, trailing, place, verb }: Attribution): string {
+  const by = {
+    participant: "name",
+    role: "role",
+    pronoun: "pronoun",
+    "other-person": "name",
+    office: "role",
+    country: "country",
+    adjective: "country",
+  }[subject.kind];
+  if (!verb) return `according to ${by}`;
+  return `${by} ${trailing ? "after" : place === "lead" ? "before" : "beside"} the words`;
+}
