@@ -39,7 +39,7 @@ export type TopicId = (typeof TOPIC_IDS)[number];
 export type FamilyId = (typeof FAMILY_IDS)[number];
 
 /** What a list of words of a topic is good for; the table's own note says how each is read. */
-export type TopicUse = "terms" | "loose" | "echoes" | "ministersOnly" | "not" | "notOnTheLine";
+export type TopicUse = "terms" | "disputed" | "loose" | "echoes" | "ministersOnly" | "not" | "notOnTheLine";
 
 /** One of the 23 topics, with the words that show it. */
 export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
@@ -51,6 +51,8 @@ export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
   counterExamples: readonly string[];
   /** It is about one place or affair, so that "the talks" beside another one's name are not its talks. */
   place?: boolean;
+  /** Whose the disputed words are where it alone was spoken of before. */
+  rival?: TopicId;
   /** How many statements back an echo may reach; 5 where it is not given. */
   reach?: number;
 }
@@ -65,7 +67,7 @@ export const COUNTRY_GROUPS: Readonly<Record<string, readonly string[]>> = table
 /** The place of each topic in {@link TOPICS}. */
 export const TOPIC_ORDER = new Map<TopicId, number>(TOPIC_IDS.map((id, at) => [id, at]));
 
-const USES = ["terms", "loose", "echoes", "ministersOnly", "not", "notOnTheLine"] as const;
+const USES = ["terms", "disputed", "loose", "echoes", "ministersOnly", "not", "notOnTheLine"] as const;
 
 /** What a row of {@link TOPIC_TERMS} stands for; without a topic it is a place that no topic is about. */
 export const TOPIC_ROWS: readonly { topic?: Topic; use: TopicUse }[] = [

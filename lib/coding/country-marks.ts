@@ -50,7 +50,7 @@ function namesOf(country: string, { participants }: CodingContext, side: string 
   const names = ["country", onLine ? "side" : "third"];
   if (side && side !== "both" && onLine) names.push(country === shortName(side) ? "own" : "other");
   for (const [group, countries] of Object.entries(COUNTRY_GROUPS)) {
-    if (countries.includes(country)) names.push(group);
+    if (countries.includes(country)) names.push(group, ...(onLine ? [`${group}-here`] : []));
   }
   if (isAcrossTheGulf(names, participants)) names.push("neighbour", ...(onLine ? [] : ["across"]));
   return names;

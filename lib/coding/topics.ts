@@ -34,6 +34,7 @@ interface Found {
 
 const RULES: Partial<Record<TopicUse, string>> = {
   terms: "words of the topic",
+  disputed: "words of the topic that was spoken of",
   loose: "words that fit the talk",
   echoes: "echo of the talk before",
   ministersOnly: "words of the topic on a call of ministers",
@@ -82,7 +83,15 @@ function findTopics(statement: Statement, call: CodingContext, talk: Talk, at: n
   if (hits.length === 0) return hits;
   const own = blocks.length === 0 ? hits : hits.filter((found) => !isBlocked(found, blocks, call));
   const place = { statement, call, talk, at };
-  return firstOfEach(own.filter((found) => counts(found, own, place)));
+  return firstOfEach(own.filter((found) => counts(found, own, place)).map((found) => settle(found, talk)));
+}
+
+/** "Lift the sanctions": a term of the nuclear talks, unless only sanctions were spoken of so far. */
+function settle(found: Found, { spoken }: Talk): Found {
+  const { topic, use } = found;
+  if (use !== "disputed" || !topic.rival || spoken.has(topic.id) || !spoken.has(topic.rival)) return found;
+  const rival = TOPICS[TOPIC_ORDER.get(topic.rival) ?? -1];
+  return rival ? { ...found, topic: rival } : found;
 }
 
 /** "Comprehensive strategic partnership": the run that begins first, and of these the longest; topics in order. */
@@ -128,7 +137,7 @@ function counts(
   if (topic.id === "united-states" && isOnTheLine("United States", call)) {
     if (statement.kind !== "statement" || statement.side === "United States") return false;
   }
-  if (use === "terms") return true;
+  if (use === "terms" || use === "disputed") return true;
   if (use === "ministersOnly") return call.level !== "leaders";
   const spoken = talk.spoken.get(topic.id);
   if (talk.elsewhere !== undefined && talk.elsewhere >= Math.max(spoken ?? 0, at - 2)) return false;

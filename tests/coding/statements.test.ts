@@ -7,6 +7,7 @@ const JOINT = "The two sides also exchanged views on Yemen.";
 
 /** Each rule with the sentences that made it necessary: [rule, sentence before, sentence, who speaks]. */
 const RULES: [rule: string, before: string, sentence: string, who: string][] = [
+  ["speaker goes on", AMIR, "China and Iran share weal and woe.", "Hossein Amir-Abdollahian"],
   ["call described", WANG, "The main part of the call was devoted to trade.", "narration"],
   ["call described", JOINT, "This was the third telephone call between the two ministers.", "narration"],
   ["pronoun before the words", WANG, "He invited Wang to visit Tehran.", "Hossein Amir-Abdollahian"],
