@@ -162,6 +162,8 @@ function givenDiffers(call: Call, tokens: readonly Token[], run: { first: number
     if (hit?.end !== run.end) continue;
     const full = call.participants[hit.participant]?.name ?? "";
     const given = (tokens[run.first] as Token).word.raw;
+    // "EAM Jaishankar": an office in capitals before the name
+    if (/^\p{Lu}{2,4}$/u.test(given) && run.end - run.first === 2) return hit;
     if (full.charAt(0) === given.charAt(0) || full.toLowerCase().includes(given.toLowerCase())) return hit;
   }
   return undefined;

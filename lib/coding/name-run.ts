@@ -19,7 +19,8 @@ export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): Nam
   let end = first;
   while (end < tokens.length) {
     const { word } = tokens[end] as Token;
-    if (isInitial(tokens, end)) end += word.raw.endsWith(".") ? 1 : 2;
+    if (end > first && isSyllable(tokens, end)) end++;
+    else if (isInitial(tokens, end)) end += word.raw.endsWith(".") ? 1 : 2;
     else if (isNameWord(tokens, runs, end, first)) end++;
     else if (end > first && PARTICLES.has(word.text) && leadsToName(tokens, runs, end, first)) end++;
     else if (end > first && (word.raw === "'" || word.raw === "’") && joins(tokens, end)) end++;
@@ -30,6 +31,10 @@ export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): Nam
   if (end > first && isShortened(tokens, end)) end++;
   return end > first ? { from: at, first, end } : undefined;
 }
+
+/** "Cho Tae-yul", "Lee Jae-myung": what stands behind a hyphen belongs to the name, also in lower case. */
+const isSyllable = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.joined === true && tokens[at]?.word.kind === "word";
 
 /** The full stop of "Joseph R. Biden Jr." belongs to the name. */
 const isShortened = (tokens: readonly Token[], end: number): boolean =>

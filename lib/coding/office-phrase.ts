@@ -188,6 +188,9 @@ function isOfficeCountry(tokens: readonly Token[], runs: Runs, at: number, kinds
   return run !== undefined && run.end === at + 1 && (bitsAt(tokens, run.end) & kinds) !== 0;
 }
 
+/** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
+const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;
+
 /** The words of an office as it is written in a table: "Foreign Minister" also where the readout has it in lower case. */
 export function formatOffice(text: string, tokens: readonly Token[], office: readonly number[]): string {
   let out = "";
@@ -202,7 +205,8 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
           ? "-"
           : " "
         : "";
-    out += gap + (small ? raw : raw.charAt(0).toUpperCase() + raw.slice(1));
+    const one = raw.replace(PLURAL, "$1");
+    out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
     before = token;
   }
   return out;

@@ -80,9 +80,15 @@ function isStop({ tokens, verbs }: MarkedSentence, at: number): boolean {
   );
 }
 
+const holdsComma = (tokens: readonly Token[], { first, end }: Mention): boolean =>
+  tokens.slice(first, end).some(({ word }) => word.raw === ",");
+
 /** "Wang, also a member of the Political Bureau, said": the name before the comma that opens the apposition. */
 function findBeforeApposition(marked: MarkedSentence, closing: number): Mention | undefined {
   const { tokens, ending } = marked;
+  const before = ending[closing - 1];
+  // "The Foreign Secretary, James Cleverly, said": the name is the apposition, and the mention holds both
+  if (before && isPerson(before) && !isGoverned(marked, before) && holdsComma(tokens, before)) return before;
   const opening = wordAt(tokens, closing) === ")" ? "(" : wordAt(tokens, closing);
   for (let at = closing - 1; at > 0 && closing - at < APPOSITION; at--) {
     if (wordAt(tokens, at) !== opening) continue;

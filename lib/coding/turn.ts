@@ -28,7 +28,8 @@ export function resolve(
   if (mention.relative) return otherThan(spoke, participants);
   const addressed = namedBehind(marked, mention);
   if (mention.kind === "pronoun") {
-    const one = spoke ?? countryAtHead(marked);
+    // "Baerbock spoke with Qin. She stressed …": nobody has spoken yet, so it is whom the lede names first
+    const one = spoke ?? countryAtHead(marked) ?? 0;
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
   }
   const among = mention.among?.filter((one) => one !== addressed);

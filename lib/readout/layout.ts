@@ -132,7 +132,7 @@ function isText(text: string, unit: Span): boolean {
 function isHeadlineAbove(text: string, units: readonly Span[], n: number): boolean {
   const unit = units[n] as Span;
   const words = text.slice(unit.start, unit.end);
-  if (words.length > 200 || /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u.test(words)) return false;
+  if (words.length > 120 || /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u.test(words)) return false;
   const below = units[n + 1];
   if (!below) return false;
   if (findDateline(text, below.start, below.end)) return true;

@@ -85,7 +85,9 @@ const isAbbreviation = (word: string): boolean => {
 function goesOn(word: string, next: string, text: string, mark: number, began: number): boolean {
   const key = word.toLowerCase();
   const following = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? "";
-  const starter = ABBREVIATIONS.starters.has(following.toLowerCase());
+  // "S. A. Araghchi": a letter with a full stop of its own is no article
+  const initial = /^\p{Lu}\./u.test(next);
+  const starter = !initial && ABBREVIATIONS.starters.has(following.toLowerCase());
   if (ABBREVIATIONS.titles.has(key) && /^\p{Lu}/u.test(word)) return /^\p{Lu}/u.test(next);
   if (ABBREVIATIONS.never.has(key)) return true;
   if (ABBREVIATIONS.beforeNumber.has(key)) return /^[\dIVX]+\b/.test(next);

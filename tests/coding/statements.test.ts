@@ -7,6 +7,14 @@ const JOINT = "The two sides also exchanged views on Yemen.";
 
 /** Each rule with the sentences that made it necessary: [rule, sentence before, sentence, who speaks]. */
 const RULES: [rule: string, before: string, sentence: string, who: string][] = [
+  [
+    "name before the words",
+    AMIR,
+    "The Chinese foreign minister, Wang Yi, said that time is short.",
+    "Wang Yi",
+  ],
+  ["role before the words", AMIR, "HE the Chinese foreign minister stressed that time is short.", "Wang Yi"],
+  ["pronoun before the words", "", "She stressed the importance of fair competition.", "Wang Yi"],
   ["speaker goes on", AMIR, "China and Iran share weal and woe.", "Hossein Amir-Abdollahian"],
   ["call described", WANG, "The main part of the call was devoted to trade.", "narration"],
   ["call described", JOINT, "This was the third telephone call between the two ministers.", "narration"],
