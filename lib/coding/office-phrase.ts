@@ -1,7 +1,7 @@
 import type { Country } from "../codebook/countries";
 import type { CountryRun } from "../codebook/country-runs";
 import { HONORIFICS } from "../codebook/names";
-import { AIDES, ALSO_NAMES, OFFICE_BIT, officeBits, RELATIVES } from "../codebook/offices";
+import { AIDES, ALSO_NAMES, OFFICE_BIT, officeBitsOf, RELATIVES } from "../codebook/offices";
 import type { Token } from "../words/tokens";
 
 /** A phrase that tells an office or a role: "the new Iranian Foreign Minister", "his counterpart", "Iran's top diplomat". */
@@ -34,9 +34,13 @@ const {
 
 /** Whether an office phrase may begin at a token; for most tokens of a text it is settled by one look-up. */
 export function mayBeginOffice(tokens: readonly Token[], runs: Runs, at: number): boolean {
-  if (runs[at]) return true;
+  const run = runs[at];
+  if (run) {
+    const behind = behindCountry(tokens, runs, run);
+    return runs[behind] !== undefined || bitsAt(tokens, behind) !== 0;
+  }
   const { word } = tokens[at] as Token;
-  const bits = officeBits(word.text);
+  const bits = officeBitsOf(word);
   if (bits === 0) return false;
   if (bits & DETERMINER) return runs[at + 1] !== undefined || bitsAt(tokens, at + 1) !== 0;
   // "cooperation", "joint": in lower case too common to begin an office
@@ -68,6 +72,8 @@ export function officePhraseAt(tokens: readonly Token[], runs: Runs, at: number)
     if (joint === undefined) break;
     const kept = phrase.office.length;
     if (runs[joint] && phrase.country) break;
+    // "Minister of External Relations of Angola, Ambassador Téte Quissanga": a title of the name, no office
+    if (HONORIFICS.has(textAt(tokens, joint)) && tokens[joint + 1]?.word.capital) break;
     const next = readUnit(tokens, runs, joint, phrase, here);
     if (next === undefined) {
       phrase.office.length = kept;
@@ -93,7 +99,7 @@ function readUnit(
   let heads = 0;
   for (;;) {
     const text = textAt(tokens, here);
-    const bits = officeBits(text);
+    const bits = bitsAt(tokens, here);
     const run = runs[here];
     if (
       isHead(tokens, here, phrase.determined || country !== undefined) &&
@@ -105,28 +111,30 @@ function readUnit(
       if (textAt(tokens, here) !== "general") break;
     } else if (run && !heads) {
       country ??= run.country;
-      here = run.end;
-      // "People's Republic of China (PRC) Foreign Minister"
-      if (textAt(tokens, here) === "(" && runs[here + 1]?.country === run.country) here += 3;
-      if (textAt(tokens, here) === "'s") here++;
+      here = behindCountry(tokens, runs, run);
     } else if (bits & DROPPED) here++;
     else if (bits & (BEFORE | COMPLEMENT)) words.push(here++);
     else if (text === "'s" && words.length > 0) words.push(here++);
     else break;
   }
   if (heads === 0) return undefined;
-  here = readComplements(tokens, runs, here, words, (named) => {
-    country ??= named;
-  });
-  phrase.country ??= country;
+  const behind = readComplements(tokens, runs, here, words);
+  phrase.country ??= country ?? behind.country;
   phrase.office.push(...words);
-  return here;
+  return behind.end;
+}
+
+/** "People's Republic of China (PRC) | Foreign Minister", "Iran's | foreign minister": where the office may go on. */
+function behindCountry(tokens: readonly Token[], runs: Runs, { country, end }: CountryRun): number {
+  const short = textAt(tokens, end) === "(" && runs[end + 1]?.country === country;
+  const behind = short ? end + 3 : end;
+  return textAt(tokens, behind) === "'s" ? behind + 1 : behind;
 }
 
 /** "Amir Abdollahian" is a name, "the Amir", "Amir of Kuwait" and "Amir Sheikh Meshal" are not. */
 function isHead(tokens: readonly Token[], at: number, introduced: boolean): boolean {
   const text = textAt(tokens, at);
-  if (!(officeBits(text) & HEAD)) return false;
+  if (!(bitsAt(tokens, at) & HEAD)) return false;
   if (introduced || !ALSO_NAMES.has(text)) return true;
   const next = tokens[at + 1]?.word;
   return next?.capital !== true || HONORIFICS.has(next.text);
@@ -144,22 +152,22 @@ function readComplements(
   runs: Runs,
   at: number,
   words: number[],
-  onCountry: (country: Country) => void,
-): number {
+): { end: number; country: Country | undefined } {
   let here = at;
+  let country: Country | undefined;
   for (;;) {
     const link = textAt(tokens, here);
     // "the Communist Party of China (CPC) Central Committee"
     const bracket = link === "(" && textAt(tokens, here + 2) === ")" ? 2 : 0;
     const linked = LINKS.has(link) || bracket > 0;
     const joined = JOINTS.has(link) && words.length > 0 && here > at;
-    if (!linked && !joined) return here;
+    if (!linked && !joined) return { end: here, country };
     let next = here + 1 + bracket;
     if (joined && textAt(tokens, next) === "and") next++;
     if (linked && INNER.has(textAt(tokens, next))) next++;
     const run = runs[next];
     if (run && linked && run.form === "name" && !(bitsAt(tokens, run.end) & COMPLEMENT)) {
-      onCountry(run.country);
+      country ??= run.country;
       here = run.end;
       continue;
     }
@@ -174,9 +182,9 @@ function readComplements(
       if (textAt(tokens, end + 1) === "'s") end++;
       end++;
     }
-    if (end === next || (joined && bitsAt(tokens, end) & (HEAD | BEFORE))) return here;
+    if (end === next || (joined && bitsAt(tokens, end) & (HEAD | BEFORE))) return { end: here, country };
     // "Special Envoy of the Chinese Government", "Senior Adviser to the Iranian Foreign Minister"
-    for (const at of inner) onCountry((runs[at] as CountryRun).country);
+    for (const at of inner) country ??= runs[at]?.country;
     words.push(...range(from, end).filter((at) => !inner.includes(at)));
     here = end;
   }
@@ -212,6 +220,9 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
   return out;
 }
 
-const bitsAt = (tokens: readonly Token[], at: number): number => officeBits(textAt(tokens, at));
+const bitsAt = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  return token ? officeBitsOf(token.word) : 0;
+};
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

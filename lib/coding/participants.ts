@@ -187,7 +187,17 @@ function complete(readout: Readout, persons: readonly Introduction[], others: Ot
 const officeElsewhere = (person: Introduction, others: Others): string =>
   person.relative
     ? ""
-    : (others().find((other) => other.office && sharesName(person.name, other.name))?.office ?? "");
+    : (others().find((other) => other.office && sharesName(person.name, other.name))?.office ??
+      others().find((other) => isOfficeOf(other, person))?.office ??
+      "");
+
+/** "Iran's president says …" for the person of Iran whom the lede names without an office. */
+const isOfficeOf = (other: Introduction, person: Introduction): boolean =>
+  other.name === "" &&
+  other.office !== "" &&
+  !other.relative &&
+  other.country === person.country &&
+  !!person.country;
 
 const countryElsewhere = (person: Introduction, others: Others): string | undefined =>
   others().find((other) => other.country && sharesName(person.name, other.name))?.country;

@@ -43,14 +43,21 @@ const PATTERNS = [
 
 /** A figure or a day of the week: without one there is no date. */
 const MAY_HOLD = /\d|day\b|\b(?:sun|mon|tue|wed|thu|fri|sat)/i;
-const DATE = new RegExp(PATTERNS.join("|"), "giu");
+const DATE = new RegExp(PATTERNS.join("|"), "iuy");
+/** Where a date can begin: at a figure, or at a word with the first letter of a month or a day of the week. */
+const BEGINNING = /\d|\b[adfjmnostw]/gi;
 
 /** Every date in `text.slice(from, to)`, in order; a weekday that stands beside a date is part of it. */
 export function findDates(text: string, from = 0, to = text.length): WrittenDate[] {
   const dates: WrittenDate[] = [];
   const words = text.slice(from, to);
   if (!MAY_HOLD.test(words)) return dates;
-  for (const match of words.matchAll(DATE)) {
+  BEGINNING.lastIndex = 0;
+  for (let at = BEGINNING.exec(words); at; at = BEGINNING.exec(words)) {
+    DATE.lastIndex = at.index;
+    const match = DATE.exec(words);
+    if (!match) continue;
+    BEGINNING.lastIndex = DATE.lastIndex;
     const date = readDate(match.groups ?? {});
     if (!date) continue;
     const start = from + match.index;

@@ -5,29 +5,31 @@ export interface Line extends Span {
   block: number;
 }
 
-const BREAK = /\r\n|[\n\r\u2028\u2029\u0085\f\v]/g;
-
 /** The lines of a text that hold something, each with the block it stands in. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let block = 0;
   let empty = true;
-  let at = 0;
-  const close = (end: number) => {
-    const span = trim(text, at, end);
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
+    const span = trim(text, start, at);
     if (span.end > span.start) {
       if (empty) block++;
-      lines.push({ ...span, block });
+      lines.push({ start: span.start, end: span.end, block });
       empty = false;
     } else empty = true;
-  };
-  for (const match of text.matchAll(BREAK)) {
-    close(match.index);
-    at = match.index + match[0].length;
+    if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEW_LINE) at++;
+    start = at + 1;
   }
-  close(text.length);
   return lines;
 }
+
+const NEW_LINE = 0x0a;
+const RETURN = 0x0d;
+
+const isBreak = (code: number): boolean =>
+  (code >= NEW_LINE && code <= RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029;
 
 /** The span without white space, byte-order marks and other invisible characters at its ends. */
 export function trim(text: string, start: number, end: number): Span {

@@ -90,8 +90,9 @@ function goesOn(word: string, next: string, text: string, mark: number, began: n
   const starter = !initial && ABBREVIATIONS.starters.has(following.toLowerCase());
   if (ABBREVIATIONS.titles.has(key) && /^\p{Lu}/u.test(word)) return /^\p{Lu}/u.test(next);
   if (ABBREVIATIONS.never.has(key)) return true;
+  if (/^\p{Lu}$/u.test(word) && !starter && isInitial(text, mark, began)) return true;
   if (ABBREVIATIONS.beforeNumber.has(key)) return /^[\dIVX]+\b/.test(next);
-  if (/^\p{Lu}$/u.test(word)) return isInitial(text, mark, began) && !starter;
+  if (/^\p{Lu}$/u.test(word)) return false;
   if (ABBREVIATIONS.beforeNoun.has(key)) return !starter && !beginsClause(key, next, following);
   if (/^\d{1,2}$/.test(word) && text.slice(began, mark).trim() === word) return true;
   if (key === "d.c" || key === "etc") return false;
