@@ -1,3 +1,4 @@
+import { perWord, type Word } from "../words/word";
 import table from "./doers.json";
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -28,14 +29,9 @@ give(table.agents, ROLE.agent);
 give(table.pronouns, ROLE.pronoun);
 
 /** The roles that a word can have, as the bits of {@link ROLE}; a word in "-ly" is an adverb. */
-export function rolesOf(word: string): number {
-  let known = roles.get(word);
-  if (known === undefined) {
-    known = word.endsWith("ly") ? ROLE.adverb : 0;
-    if (roles.size < 50_000) roles.set(word, known);
-  }
-  return known;
-}
+export const rolesOf: (word: Word) => number = perWord(
+  ({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0),
+);
 
 /** Phrases by their last word, each as its words from the last to the first. */
 function phrases(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {
@@ -64,5 +60,6 @@ export const DOER_WORDS = {
   deeds: set(table.deeds),
   everyone: set(table.everyone),
   joining: set(table.breaks),
+  clausal: set(table.clausal),
   verbs: set(table.verbs),
 };

@@ -1,3 +1,4 @@
+import { perWord, type Word } from "../words/word";
 import table from "./offices.json";
 
 /** How high an office is, which decides the level of a call. */
@@ -40,6 +41,9 @@ for (const [words, bit] of [
 export function officeBits(word: string): number {
   return bits.get(word) ?? 0;
 }
+
+/** The same of a word met in a text. */
+export const officeBitsOf: (word: Word) => number = perWord(({ text }) => officeBits(text));
 
 const CLASSES = table.classes as { class: OfficeClass; words: string[][] }[];
 

@@ -85,9 +85,7 @@ function isFragment(statement: Statement, before: Statement | undefined): boolea
     .slice(from, to)
     .every(
       ({ word: { text } }) =>
-        !DOER_WORDS.verbs.has(text) &&
-        !/[^e]ed$/.test(text) &&
-        !/(thank|support|oppose|hope|call)s?$/.test(text),
+        !DOER_WORDS.verbs.has(text) && !/[^e]ed$/.test(text) && !DOER_WORDS.clausal.has(text),
     );
 }
 

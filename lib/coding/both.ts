@@ -15,6 +15,7 @@ export interface Both {
 export function findBothSides(marked: MarkedSentence, level: CallFields["level"]): Hit | undefined {
   const { voiceWords } = marked;
   const people = level === "leaders" ? voiceWords.bothLeaders : voiceWords.bothMinisters;
+  if (!people && !voiceWords.bothSides) return undefined;
   const hits = [...(people ?? []), ...(voiceWords.bothSides ?? [])];
   return hits
     .sort((a, b) => a.first - b.first || b.end - a.end)

@@ -1,15 +1,15 @@
 import type { CodingContext } from "./context";
 
-/** Makes something once for each speaker's country of a call, and remembers it as long as the call's participants live. */
+/** Makes something once for each speaker's country of a call, and remembers it until another call is coded. */
 export function bySide<T>(
   make: (call: CodingContext, side: string | null) => T,
 ): (call: CodingContext, side: string | null) => T {
-  const calls = new WeakMap<CodingContext["participants"], Map<string | null, T>>();
+  let coded: CodingContext["participants"] | undefined;
+  const sides = new Map<string | null, T>();
   return (call, side) => {
-    let sides = calls.get(call.participants);
-    if (!sides) {
-      sides = new Map();
-      calls.set(call.participants, sides);
+    if (coded !== call.participants) {
+      coded = call.participants;
+      sides.clear();
     }
     let made = sides.get(side);
     if (made === undefined) {

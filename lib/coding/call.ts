@@ -1,5 +1,6 @@
 import type { OfficeClass } from "../codebook/offices";
 import type { Readout } from "../readout/parse";
+import { textOf } from "../words/span";
 import { type DateBasis, findCallDate } from "./call-date";
 import { findLevel } from "./level";
 import { findParticipantsInLede, type Participant } from "./participants";
@@ -56,17 +57,18 @@ export function explainCall(readout: Readout): { call: CallFields; reasons: Call
     requestInferred,
     participants,
   };
-  const cueOf = (span: { start: number; end: number } | undefined): string =>
-    span ? readout.text.slice(span.start, span.end).trim() : "";
   const reasons: CallReasons = {
     participants: named,
     callDate: dated,
     publishedDate: {
       rule: published ? `published date of the ${published.from}` : "file gives no published date",
-      cue: cueOf(published?.span),
+      cue: published ? textOf(readout.text, published.span).trim() : "",
     },
     level: levelled,
-    issuer: { rule: issuer ? "named by the file" : "file names nobody", cue: cueOf(issuer?.span) },
+    issuer: {
+      rule: issuer ? "named by the file" : "file names nobody",
+      cue: issuer ? textOf(readout.text, issuer.span).trim() : "",
+    },
     toldBy: issuer
       ? { rule: "country of the issuer", cue: issuer.name }
       : { rule: "country of the first participant", cue: first.name },

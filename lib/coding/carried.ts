@@ -17,7 +17,7 @@ export function carryTopics(
   before: Statement | undefined,
   topics: readonly CodedTopic[],
 ): CodedTopic[] {
-  if (!before || topics.length === 0 || !goesOn(statement, before)) return [];
+  if (topics.length === 0 || !goesOn(statement, before)) return [];
   const words = findPointer(statement);
   if (!words) return [];
   return affairsOf(topics).map(({ id }) => ({
@@ -34,8 +34,10 @@ function affairsOf(topics: readonly CodedTopic[]): readonly CodedTopic[] {
   return affairs.length > 0 ? affairs : topics;
 }
 
-function goesOn(statement: Statement, before: Statement): boolean {
+/** Whether a statement is the same speaker's as the one before it, in the same paragraph. */
+export function goesOn(statement: Statement, before: Statement | undefined): before is Statement {
   return (
+    before !== undefined &&
     statement.sentence !== before.sentence &&
     statement.kind === before.kind &&
     statement.speaker === before.speaker &&

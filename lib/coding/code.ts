@@ -34,10 +34,8 @@ export function codeReadout(file: string, text: string): CodedReadout {
   const statements = toStatements(readout, call);
   const topics = codeTopics(statements, call);
   const acts = codeActs(statements, call);
-  const coded = statements.map((statement, i) => ({
-    ...statement,
-    topics: topics[i] ?? [],
-    acts: acts[i] ?? [],
-  }));
+  const coded = statements.map(({ sentence, part, kind, speaker, side, reason }, i) => {
+    return { sentence, part, kind, speaker, side, reason, topics: topics[i] ?? [], acts: acts[i] ?? [] };
+  });
   return { readout, call, reasons, statements: coded };
 }

@@ -1,12 +1,10 @@
 import { COUNTRIES } from "../codebook/countries";
 import { findCountries } from "../codebook/country-runs";
 import { COUNTRY_GROUPS } from "../codebook/topics";
-import type { Marks } from "../words/terms";
+import type { Mark, Marks } from "../words/terms";
 import type { Token } from "../words/tokens";
 import { bySide } from "./by-side";
 import type { CodingContext } from "./context";
-
-type Mark = { name: string; end: number };
 
 /** The names of each country met so far, by the country of whoever speaks. */
 const namesFor = bySide(() => new Map<string, readonly string[]>());
@@ -23,26 +21,27 @@ const shortName = (country: string) => shortNames.get(country) ?? country;
  * `side` is the speaker's country; with both sides or none speaking nobody is `{own}`.
  */
 export function markCountries(tokens: readonly Token[], call: CodingContext, side: string | null): Marks {
-  const marks = new Array<Mark[] | undefined>(tokens.length).fill(undefined);
+  const marks = new Array<Mark | undefined>(tokens.length);
   for (const run of findCountries(tokens)) {
-    if (run) marks[run.first] = marksOf(run.country.name, run.end, call, side);
+    if (run) marks[run.first] = { names: namesIn(call, side, run.country.name), end: run.end };
   }
+  const kingdom = kingdomFor(call, null);
+  if (!kingdom) return marks;
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.word.raw !== "Kingdom" || marks[at]) continue;
-    const kingdom = findKingdom(call);
-    if (kingdom) marks[at] = marksOf(kingdom, at + 1, call, side);
+    if (tokens[at]?.word.raw === "Kingdom" && !marks[at])
+      marks[at] = { names: namesIn(call, side, kingdom), end: at + 1 };
   }
   return marks;
 }
 
-function marksOf(country: string, end: number, call: CodingContext, side: string | null): Mark[] {
+function namesIn(call: CodingContext, side: string | null, country: string): readonly string[] {
   const known = namesFor(call, side);
   let names = known.get(country);
   if (!names) {
     names = namesOf(country, call, side);
     known.set(country, names);
   }
-  return names.map((name) => ({ name, end }));
+  return names;
 }
 
 function namesOf(country: string, { participants }: CodingContext, side: string | null): string[] {
@@ -64,11 +63,12 @@ function isAcrossTheGulf(groups: readonly string[], participants: CodingContext[
 }
 
 /** The participant's country that is "the Kingdom" for short. */
-function findKingdom({ participants }: CodingContext): string | undefined {
-  return participants.find(({ country }) =>
+const kingdomFor = bySide(({ participants }) => {
+  const kingdom = participants.find(({ country }) =>
     COUNTRIES.some(
       ({ name, aliases }) =>
         name === shortName(country) && aliases.some((alias) => alias.startsWith("Kingdom")),
     ),
-  )?.country;
-}
+  );
+  return kingdom?.country ?? null;
+});

@@ -2,6 +2,10 @@ import { DOER_WORDS, ROLE, rolesOf } from "../codebook/doers";
 import type { Clauses, Cue } from "./cues";
 
 const textAt = ({ tokens }: Clauses, at: number) => tokens[at]?.word.text ?? "";
+const rolesAt = ({ tokens }: Clauses, at: number) => {
+  const token = tokens[at];
+  return token ? rolesOf(token.word) : 0;
+};
 
 /** "Its support", "the call for fairness": a noun where the cue could be a verb. */
 export function isNoun(clauses: Clauses, { first }: Cue): boolean {
@@ -13,9 +17,20 @@ export function isNoun(clauses: Clauses, { first }: Cue): boolean {
 export function isNounWithin(clauses: Clauses, { first, end }: Cue, led: boolean): boolean {
   if (first <= clauses.from || end - first > 1) return false;
   const word = textAt(clauses, first - 1);
+  if (followsCountry(clauses, first)) return false;
   if (word === "to" && !led) return !DOER_WORDS.continuing.has(textAt(clauses, first - 2));
   if (DOER_WORDS.verbs.has(word) || word === "to" || textAt(clauses, first).endsWith("ing")) return false;
-  return (rolesOf(word) & (ROLE.adverb | ROLE.agent | ROLE.break | ROLE.pronoun | ROLE.mark)) === 0;
+  return (
+    (rolesAt(clauses, first - 1) & (ROLE.adverb | ROLE.agent | ROLE.break | ROLE.pronoun | ROLE.mark)) === 0
+  );
+}
+
+/** "Russia and China oppose": the subject stands right before it. */
+function followsCountry({ marks, from }: Clauses, first: number): boolean {
+  for (let at = first - 1; at >= from && at > first - 5; at--) {
+    if (marks[at]?.end === first) return true;
+  }
+  return false;
 }
 
 /** "No bloc should be allowed": nobody is allowed what is refused. */
@@ -32,7 +47,7 @@ export function isBare(clauses: Clauses, { first }: Cue): boolean {
 /** "Urged the United States": the demand is on somebody who is not on the line, or on the United States. */
 export function addressesAnother({ marks }: Clauses, { end }: Cue): boolean {
   for (let at = end; at < end + 3; at++) {
-    if (marks[at]?.some(({ name }) => name === "third" || name === "us")) return true;
+    if (marks[at]?.names.some((name) => name === "third" || name === "us")) return true;
   }
   return false;
 }
@@ -42,12 +57,12 @@ export function isAnothers(clauses: Clauses, { first }: Cue): boolean {
   let at = first - 1;
   while (at > first - 4 && at > 0 && textAt(clauses, at) !== "'s") at--;
   if (textAt(clauses, at) !== "'s") return false;
-  return clauses.marks[at - 1]?.some(({ name }) => name === "other" || name === "third") ?? false;
+  return clauses.marks[at - 1]?.names.some((name) => name === "other" || name === "third") ?? false;
 }
 
 /** "It should": the word before the cue only stands for somebody. */
 export function followsPronoun(clauses: Clauses, { first }: Cue): boolean {
-  return (rolesOf(textAt(clauses, first - 1)) & ROLE.pronoun) !== 0;
+  return (rolesAt(clauses, first - 1) & ROLE.pronoun) !== 0;
 }
 
 /** "As long as the genocide goes on", "the party that tore up the deal": beside the point of the clause, which begins behind `from`. */
@@ -80,6 +95,6 @@ export function isLinked(clauses: Clauses, { first }: Cue): boolean {
 
 /** "The ceasefire they have signed": the pronoun before the cue begins a clause that only tells which one is meant. */
 export function tellsWhich(clauses: Clauses, { first }: Cue, subject: number): boolean {
-  const roles = rolesOf(textAt(clauses, first - 1));
+  const roles = rolesAt(clauses, first - 1);
   return textAt(clauses, first - 1) === "what" || (subject < first - 1 && (roles & ROLE.pronoun) !== 0);
 }

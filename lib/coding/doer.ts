@@ -55,7 +55,7 @@ const NOBODY = { who: "thing", ofSides: false } as const;
 const textAt = ({ clauses: { tokens } }: Scene, at: number) => tokens[at]?.word.text ?? "";
 const rolesAt = ({ clauses: { tokens } }: Scene, at: number) => {
   const token = tokens[at];
-  return token ? rolesOf(token.word.text) : 0;
+  return token ? rolesOf(token.word) : 0;
 };
 
 /** The words before a verb; where it stands behind a bracket in commas, those before it: "A settlement, in Ankara's eyes, will …". */
@@ -151,10 +151,9 @@ function namedIn({ clauses: { tokens, marks, names } }: Scene, first: number, en
   for (let at = first; at < end; at++) {
     const marked = marks[at];
     if (marked) {
-      for (const { name, end: markEnd } of marked) {
+      for (const name of marked.names)
         if (name === "own" || name === "other" || name === "third") named[name] = true;
-        if (markEnd === heart) named.last = true;
-      }
+      if (marked.end === heart) named.last = true;
     }
     const word = tokens[at]?.word;
     const person = at < heart && word?.capital ? names.get(word.text) : undefined;

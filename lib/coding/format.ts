@@ -68,9 +68,10 @@ function formatStatement({
     ),
     acts: acts.map((act) => act.id),
     reason: {
-      ...reason,
-      topics: topics.map(({ id, reason }) => ({ id, ...reason })),
-      acts: acts.map(({ id, reason }) => ({ id, ...reason })),
+      rule: reason.rule,
+      cue: reason.cue,
+      topics: topics.map(({ id, reason: { rule, cue } }) => ({ id, rule, cue })),
+      acts: acts.map(({ id, reason: { rule, cue } }) => ({ id, rule, cue })),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ABOUT_WORDS, CALL_WORDS, LINK_WORDS, MENTION_WORDS } from "../codebook/call-words";
+import { ABOUT_WORDS, isCallWord, LINK_WORDS, MENTION_WORDS } from "../codebook/call-words";
 import type { Sentence } from "../readout/sentences";
 import { Terms } from "../words/terms";
 import type { Token } from "../words/tokens";
@@ -10,7 +10,7 @@ const OWNERS = new Set(["of", "from", "by", "to", "for", "between"]);
 
 /** Whether a sentence tells of a call or a talk. */
 export function tellsOfCall(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => CALL_WORDS.has(word.text));
+  return tokens.some(({ word }) => isCallWord(word));
 }
 
 /** Where a lede stops telling who called when, and tells what was said; the end where it does not. */

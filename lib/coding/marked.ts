@@ -1,7 +1,7 @@
 import { REPORTING_TERMS, REPORTING_VERBS, type ReportingVerb } from "../codebook/reporting-verbs";
 import { findVoiceWords, type VoiceWord, type VoiceWordHits } from "../codebook/voice-words";
 import type { Sentence } from "../readout/sentences";
-import type { Hit } from "../words/terms";
+import type { Hit, Mark } from "../words/terms";
 import type { Token } from "../words/tokens";
 import { type Mention, markMentions } from "./mentions";
 import type { Participant } from "./participant";
@@ -25,17 +25,19 @@ export interface MarkedSentence {
   voiceWords: VoiceWordHits;
 }
 
+const PERSON = ["person"];
+
 /** Marks one sentence; the longest verb at a place stands, and of its forms the finite one. */
 export function markSentence(sentence: Sentence, participants: readonly Participant[]): MarkedSentence {
   const { tokens } = sentence;
   const mentions = markMentions(tokens, participants);
   const beginning = new Array<Mention | undefined>(tokens.length);
   const ending = new Array<Mention | undefined>(tokens.length);
-  const people = new Array<{ name: string; end: number }[] | undefined>(tokens.length);
+  const people = new Array<Mark | undefined>(tokens.length);
   for (const mention of mentions) {
     beginning[mention.first] = mention;
     ending[mention.end - 1] = mention;
-    if (isPerson(mention)) people[mention.first] = [{ name: "person", end: mention.end }];
+    if (isPerson(mention)) people[mention.first] = { names: PERSON, end: mention.end };
   }
   const voiceWords = findVoiceWords(tokens, people);
   return { sentence, tokens, mentions, beginning, ending, verbs: findVerbs(tokens), voiceWords };
@@ -57,11 +59,19 @@ const PREFERENCE = { past: 3, third: 2, base: 1, gerund: 0 };
 function findVerbs(tokens: readonly Token[]): VerbAt[] {
   const best: VerbAt[] = [];
   for (const hit of REPORTING_TERMS.find(tokens)) {
-    const verb = { ...(REPORTING_VERBS[hit.row] as ReportingVerb), first: hit.first, end: hit.end };
-    const last = best.at(-1);
-    if (!last || last.first !== verb.first) best.push(verb);
-    else if (verb.end > last.end || (verb.end === last.end && PREFERENCE[verb.form] > PREFERENCE[last.form]))
-      best[best.length - 1] = verb;
+    const verb = REPORTING_VERBS[hit.row] as ReportingVerb;
+    const last = best[best.length - 1];
+    if (!last || last.first !== hit.first) best.push(placed(verb, hit));
+    else if (hit.end > last.end || (hit.end === last.end && PREFERENCE[verb.form] > PREFERENCE[last.form]))
+      best[best.length - 1] = placed(verb, hit);
   }
   return best;
 }
+
+const placed = ({ base, form, ways }: ReportingVerb, { first, end }: Hit): VerbAt => ({
+  base,
+  form,
+  ways,
+  first,
+  end,
+});

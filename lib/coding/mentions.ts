@@ -1,10 +1,11 @@
 import type { CountryForm } from "../codebook/countries";
 import { type CountryRun, findCountries } from "../codebook/country-runs";
 import { NOT_NAMES, PARTICLES } from "../codebook/names";
-import { BEFORE, COMPLEMENTS, GENERIC, HEADS, type OfficeClass } from "../codebook/offices";
+import { BEFORE, COMPLEMENTS, GENERIC, HEADS, type OfficeClass, officeBitsOf } from "../codebook/offices";
 import { isKnownPerson } from "../codebook/persons";
 import { fold } from "../words/fold";
 import type { Token } from "../words/tokens";
+import { perWord } from "../words/word";
 import { type NameForms, nameAt, nameForms } from "./name-forms";
 import { nameRunAt } from "./name-run";
 import { classOf } from "./office-class";
@@ -58,16 +59,39 @@ interface Call {
 }
 
 const PRONOUNS = new Set(["he", "she"]);
-const calls = new WeakMap<readonly Participant[], Call>();
+/** "He", not "H.E." and not the Chinese name "HE". */
+const isPronoun = perWord(({ text, raw }) => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw));
+/** Whether a mention can begin with a word that names no country; with most words none can. */
+const mayBegin = perWord((word) => word.capital || isPronoun(word) || officeBitsOf(word) !== 0);
+/** The call that is being coded. */
+let coded: Call | undefined;
+
+/** Where a sentence's tokens keep the mentions found in them on a call, so that the next rule that asks need not look again. */
+const FOUND = Symbol("mentions");
+type Searched = readonly Token[] & {
+  [FOUND]?: { participants: readonly Participant[]; mentions: readonly Mention[] };
+};
 
 /** All mentions in one sentence's tokens, in order; see {@link MentionKind}. */
-export function markMentions(tokens: readonly Token[], participants: readonly Participant[]): Mention[] {
-  const call = callOf(participants);
+export function markMentions(
+  tokens: readonly Token[],
+  participants: readonly Participant[],
+): readonly Mention[] {
+  const searched: Searched = tokens;
+  const known = searched[FOUND];
+  if (known?.participants === participants) return known.mentions;
+  const mentions = findMentions(tokens, callOf(participants));
+  searched[FOUND] = { participants, mentions };
+  return mentions;
+}
+
+function findMentions(tokens: readonly Token[], call: Call): Mention[] {
   const runs = findCountries(tokens);
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const mention = mentionAt(call, tokens, runs, at);
+    const possible = mayBegin((tokens[at] as Token).word) || runs[at] !== undefined;
+    const mention = possible ? mentionAt(call, tokens, runs, at) : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.end : at + 1;
   }
@@ -75,20 +99,18 @@ export function markMentions(tokens: readonly Token[], participants: readonly Pa
 }
 
 function callOf(participants: readonly Participant[]): Call {
-  const known = calls.get(participants);
-  if (known) return known;
+  if (coded?.participants === participants) return coded;
   const byCountry = new Map<string, number[]>();
   participants.forEach(({ country }, n) => {
     byCountry.set(country, [...(byCountry.get(country) ?? []), n]);
   });
-  const call: Call = {
+  coded = {
     participants,
     classes: participants.map(({ office }) => classOf(office)),
     names: nameForms(participants),
     byCountry,
   };
-  calls.set(participants, call);
-  return call;
+  return coded;
 }
 
 type Runs = readonly (CountryRun | undefined)[];
@@ -96,8 +118,7 @@ type Runs = readonly (CountryRun | undefined)[];
 function mentionAt(call: Call, tokens: readonly Token[], runs: Runs, at: number): Mention | undefined {
   const token = tokens[at] as Token;
   if (token.word.kind !== "word") return undefined;
-  if (PRONOUNS.has(token.word.text) && !/\.$|^HE$/.test(token.word.raw))
-    return { kind: "pronoun", first: at, end: at + 1 };
+  if (isPronoun(token.word)) return { kind: "pronoun", first: at, end: at + 1 };
   const run = runs[at];
   if (mayBeginOffice(tokens, runs, at)) {
     const phrase = officePhraseAt(tokens, runs, at);
@@ -232,15 +253,11 @@ function holds(participant: Participant | undefined, head: string): boolean {
 }
 
 function countryMention(call: Call, run: CountryRun): Mention {
-  const participant = call.byCountry.get(run.country.name)?.[0];
-  return {
-    kind: "country",
-    first: run.first,
-    end: run.end,
-    country: run.country.name,
-    ...(participant === undefined ? {} : { participant }),
-    form: run.form,
-  };
+  const { first, end, form, country } = run;
+  const participant = call.byCountry.get(country.name)?.[0];
+  const mention: Mention = { kind: "country", first, end, country: country.name, form };
+  if (participant !== undefined) mention.participant = participant;
+  return mention;
 }
 
 const who = (call: Call, participant: number) => {

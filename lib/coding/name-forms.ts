@@ -1,6 +1,7 @@
 import { PARTICLES } from "../codebook/names";
 import { fold } from "../words/fold";
 import { type Token, tokenize } from "../words/tokens";
+import { perWord } from "../words/word";
 import type { Participant } from "./participant";
 
 /** A participant's name at a run of tokens. */
@@ -61,7 +62,8 @@ export function nameAt(
   tokens: readonly Token[],
   at: number,
 ): NameHit | undefined {
-  if (!tokens[at]?.word.capital) return undefined;
+  const head = tokens[at]?.word;
+  if (!head?.capital || !mayBegin(beginnings, keyOf(head))) return undefined;
   let best: NameHit | undefined;
   let run = "";
   for (let end = at; end < tokens.length; end++) {
@@ -74,11 +76,16 @@ export function nameAt(
     const key = spellingKey(run);
     const participant = forms.get(key);
     if (participant !== undefined) best = { participant, first: at, end: end + 1 };
-    // a doubled letter at the end may become single with the next word
-    if (!beginnings.has(key) && !beginnings.has(key.slice(0, -1))) break;
+    if (!mayBegin(beginnings, key)) break;
   }
   return best;
 }
+
+const keyOf = perWord(({ text }) => spellingKey(text));
+
+/** Whether a form begins so; a doubled letter at the end may become single with the next word. */
+const mayBegin = (beginnings: ReadonlySet<string>, key: string): boolean =>
+  beginnings.has(key) || beginnings.has(key.slice(0, -1));
 
 const isInsideName = (tokens: readonly Token[], at: number): boolean => {
   const raw = tokens[at]?.word.raw;

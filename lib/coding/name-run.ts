@@ -2,6 +2,7 @@ import type { CountryRun } from "../codebook/country-runs";
 import { HONORIFICS, MONTH_NAMES, NOT_NAMES, PARTICLES } from "../codebook/names";
 import { ALSO_NAMES, BEFORE, COMPLEMENTS, HEADS } from "../codebook/offices";
 import type { Token } from "../words/tokens";
+import { perWord } from "../words/word";
 
 /** A person's name in a text: `first` is its first token behind any honorific, `from` the first honorific. */
 export interface NameRun {
@@ -47,11 +48,14 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   return !!word?.capital && HONORIFICS.has(word.text) && tokens[at + 1] !== undefined;
 }
 
+/** "S.", "A.K.". */
+const isInitials = perWord(({ raw }) => /^(\p{Lu}\.)+$/u.test(raw));
+
 /** "J." as a letter and a full stop, or an initial of its own ("S.", "A.K."). */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (!word?.capital) return false;
-  if (/^(\p{Lu}\.)+$/u.test(word.raw)) return true;
+  if (isInitials(word)) return true;
   const next = tokens[at + 1];
   return word.raw.length === 1 && next?.word.raw === "." && next.start === tokens[at]?.end;
 }

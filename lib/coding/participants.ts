@@ -164,24 +164,26 @@ function withOthers(
 }
 
 function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
-  const withOffices = persons.map((person) => ({
+  const placed = withCountries(readout, persons, others);
+  const seated = placed.map((person) => ({
     ...person,
     office: person.office || officeElsewhere(person, others),
   }));
-  const offices = withOffices.map((person, n) => {
-    if (person.office) return person.office;
-    const other = withOffices.find(({ office }, m) => m !== n && office !== "");
-    return counterpartOffice(other?.office ?? "", person.country);
+  return seated.map((person, n) => {
+    const other = seated.find(({ office }, m) => m !== n && office !== "");
+    const office = person.office || counterpartOffice(other?.office ?? "", person.country);
+    return { name: person.name, country: person.country ?? "", office };
   });
+}
+
+/** Each person's country: the lede's, another sentence's, else what the readout as a whole tells. */
+function withCountries(readout: Readout, persons: readonly Introduction[], others: Others): Introduction[] {
   const countries = persons.map((person) => person.country ?? countryElsewhere(person, others));
   persons.forEach((person, n) => {
-    countries[n] ??= findCountryOf(
-      readout,
-      person.name,
-      countries.filter((country) => country !== undefined),
-    );
+    const known = countries.filter((country) => country !== undefined);
+    countries[n] ??= findCountryOf(readout, person.name, known);
   });
-  return persons.map(({ name }, n) => ({ name, country: countries[n] ?? "", office: offices[n] ?? "" }));
+  return persons.map((person, n) => ({ ...person, country: countries[n] }));
 }
 
 const officeElsewhere = (person: Introduction, others: Others): string =>

@@ -1,4 +1,5 @@
 import { type CountryRun, findCountries } from "../codebook/country-runs";
+import { officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
 import { type NameRun, nameRunAt } from "./name-run";
 import { formatOffice, mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
@@ -23,7 +24,11 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
   const found: Introduction[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const person = withOffice(text, tokens, runs, at) ?? withName(text, tokens, runs, at);
+    const { word } = tokens[at] as Token;
+    const possible = word.capital || officeBitsOf(word) !== 0 || runs[at] !== undefined;
+    const person = possible
+      ? (withOffice(text, tokens, runs, at) ?? withName(text, tokens, runs, at))
+      : undefined;
     if (person) found.push(person);
     at = person?.end ?? runs[at]?.end ?? at + 1;
   }

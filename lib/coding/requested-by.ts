@@ -1,7 +1,7 @@
-import { CALL_WORDS } from "../codebook/call-words";
 import { REQUEST_TERMS, requestAt } from "../codebook/request-terms";
 import type { Sentence } from "../readout/sentences";
-import type { Marks } from "../words/terms";
+import type { Mark } from "../words/terms";
+import { tellsOfCall } from "./lede";
 import { type Mention, markMentions } from "./mentions";
 import type { Participant } from "./participant";
 import type { Reason } from "./reason";
@@ -30,6 +30,8 @@ export function findRequest(
   return { requestedBy: null, requestInferred: false, reason: { rule: "readout does not say", cue: "" } };
 }
 
+const SIDE = ["side"];
+
 function requestIn(
   sentence: Sentence,
   isLede: boolean,
@@ -37,12 +39,12 @@ function requestIn(
   toldBy: string,
 ): Request | undefined {
   const { tokens } = sentence;
-  if (!isLede && !tokens.some(({ word }) => CALL_WORDS.has(word.text))) return undefined;
+  if (!isLede && !tellsOfCall(tokens)) return undefined;
   const mentions = withCounterparts(markMentions(tokens, participants), participants.length);
-  const marks: { name: string; end: number }[][] = [];
+  const marks = new Array<Mark | undefined>(tokens.length);
   for (const { first, end, participant } of mentions)
-    if (participant !== undefined) marks[first] = [{ name: "side", end }];
-  for (const hit of REQUEST_TERMS.find(tokens, 0, tokens.length, marks as Marks)) {
+    if (participant !== undefined) marks[first] = { names: SIDE, end };
+  for (const hit of REQUEST_TERMS.find(tokens, 0, tokens.length, marks)) {
     const { asker, ledeOnly } = requestAt(hit.row);
     if (ledeOnly && !isLede) continue;
     const index = askerOf(asker, mentions, hit, participants, toldBy);

@@ -9,10 +9,11 @@ import {
 } from "../codebook/topics";
 import type { Span } from "../words/span";
 import type { Hit } from "../words/terms";
-import { carryTopics } from "./carried";
+import { carryTopics, goesOn } from "./carried";
 import type { CodingContext } from "./context";
 import { markCountries } from "./country-marks";
 import { evidenceOf, tokensOf } from "./evidence";
+import { phraseAround } from "./phrase";
 import type { Reason } from "./reason";
 import type { Statement } from "./statements";
 import { newTalk, type Talk } from "./talk";
@@ -55,15 +56,35 @@ export function codeTopics(statements: readonly Statement[], call: CodingContext
     const found = findTopics(statement, call, talk, at);
     for (const { topic } of found) talk.spoken.set(topic.id, at);
     if (statement.kind === "narration") coded.push([]);
-    else if (found.length > 0) coded.push(found.map((hit) => codedTopic(statement, hit)));
-    else coded.push(carryTopics(statement, statements[at - 1], coded[at - 1] ?? []));
+    else {
+      const before = statements[at - 1];
+      const topics = coded[at - 1] ?? [];
+      if (found.length === 0) coded.push(carryTopics(statement, before, topics));
+      else {
+        // "The agreement should be preserved": echoes alone only go on about what was said before
+        const echoed = found.every(({ use }) => use === "echoes") && goesOn(statement, before) ? topics : [];
+        coded.push(found.map((hit) => codedTopic(statement, hit, echoed)));
+      }
+    }
   });
   return coded;
 }
 
-function codedTopic(statement: Statement, { topic, use, hit }: Found): CodedTopic {
-  const evidence = evidenceOf(statement, hit.first, hit.end);
-  return { id: topic.id, ...evidence, reason: { rule: RULES[use] ?? use, cue: evidence.evidence } };
+function codedTopic(
+  statement: Statement,
+  { topic, use, hit }: Found,
+  echoed: readonly CodedTopic[],
+): CodedTopic {
+  const { from, to } = tokensOf(statement);
+  const phrase = phraseAround(statement.sentence.tokens, hit.first, hit.end, from, to);
+  const cue = evidenceOf(statement, hit.first, hit.end).evidence;
+  const carried = echoed.some(({ id }) => id === topic.id) ? { carried: true as const } : {};
+  return {
+    id: topic.id,
+    ...evidenceOf(statement, phrase.first, phrase.end),
+    ...carried,
+    reason: { rule: RULES[use] ?? use, cue },
+  };
 }
 
 function findTopics(statement: Statement, call: CodingContext, talk: Talk, at: number): Found[] {
@@ -99,11 +120,18 @@ function firstOfEach(hits: readonly Found[]): Found[] {
   const best = new Array<Found | undefined>(TOPICS.length).fill(undefined);
   for (const found of hits) {
     const order = TOPIC_ORDER.get(found.topic.id) ?? 0;
-    const known = best[order]?.hit;
-    const { first, end } = found.hit;
-    if (!known || first < known.first || (first === known.first && end > known.end)) best[order] = found;
+    const known = best[order];
+    if (!known || goesBefore(found, known)) best[order] = found;
   }
   return best.filter((found) => found !== undefined);
+}
+
+/** An echo shows less than the topic's own words do, wherever these stand. */
+function goesBefore(found: Found, known: Found): boolean {
+  const isEcho = found.use === "echoes";
+  if (isEcho !== (known.use === "echoes")) return !isEcho;
+  const { first, end } = found.hit;
+  return first < known.hit.first || (first === known.hit.first && end > known.hit.end);
 }
 
 function isBlocked({ hit, topic }: Found, blocks: readonly Found[], call: CodingContext): boolean {

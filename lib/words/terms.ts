@@ -23,17 +23,30 @@ export interface Hit {
   end: number;
 }
 
-/** Runs of tokens that a caller has named ("country", "participant"): at index `i`, those that begin with token `i`. */
-export type Marks = readonly (readonly { name: string; end: number }[] | undefined)[];
+/** A run of tokens that a caller has named, up to token `end`: "country", "side". */
+export interface Mark {
+  names: readonly string[];
+  end: number;
+}
+
+/** At index `i`, the run that begins with token `i`. */
+export type Marks = readonly (Mark | undefined)[];
 
 interface Step {
   next: Map<number, Step>;
   /** A bit for each symbol in `next` (its number modulo 31), so that most words are turned away without a look-up. */
   bits: number;
   /** The steps behind marked runs, by their names. */
-  marked: Map<string, Step>;
-  gaps: { most: number; marks: boolean; to: Step }[];
+  marked: Map<string, Step> | undefined;
+  gaps: Gap[];
   rows: number[];
+}
+
+interface Gap {
+  most: number;
+  /** It may run over commas. */
+  marks: boolean;
+  to: Step;
 }
 
 /** What a word is to one table: the symbols that it can stand for, their bits, and the steps that it leads to at a term's first word. */
@@ -41,6 +54,15 @@ interface Reading {
   symbols: readonly number[];
   bits: number;
   first: readonly Step[];
+}
+
+/** One pass over a run of tokens, which now looks at the terms that begin with token `first`. */
+interface Pass {
+  tokens: readonly Token[];
+  to: number;
+  marks: Marks | undefined;
+  first: number;
+  hits: Hit[];
 }
 
 type Part = { words: string[] } | { gap: number; marks: boolean } | { option: Part[] };
@@ -66,78 +88,59 @@ export class Terms {
 
   /** Every run in `tokens[from, to)` that a term describes, by where it begins; runs may overlap. */
   find(tokens: readonly Token[], from = 0, to = tokens.length, marks?: Marks): Hit[] {
-    const hits: Hit[] = [];
-    const named = this.root.marked.size > 0 ? marks : undefined;
+    const pass: Pass = { tokens, to, marks, first: from, hits: [] };
     for (let first = from; first < to; first++) {
       const steps = this.read((tokens[first] as Token).word).first;
-      for (let i = 0; i < steps.length; i++)
-        this.follow(steps[i] as Step, tokens, first, first + 1, to, marks, hits);
-      if (named?.[first]) this.advanceOver(this.root, tokens, first, first, to, named, hits);
+      if (steps.length > 0) {
+        pass.first = first;
+        for (let i = 0; i < steps.length; i++) this.follow(pass, steps[i] as Step, first + 1);
+      }
+      if (marks !== undefined && this.root.marked !== undefined && marks[first] !== undefined) {
+        pass.first = first;
+        this.takeMark(pass, this.root, first);
+      }
     }
-    return hits;
+    return pass.hits;
   }
 
   /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
-  private follow(
-    here: Step,
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    to: number,
-    marks: Marks | undefined,
-    hits: Hit[],
-  ): void {
-    const { rows, gaps } = here;
-    for (let i = 0; i < rows.length; i++) hits.push({ row: rows[i] as number, first, end: at });
-    if (at >= to) return;
-    this.advance(here, tokens, first, at, to, marks, hits);
-    for (let i = 0; i < gaps.length; i++) {
-      const gap = gaps[i] as Step["gaps"][number];
-      const last = Math.min(to - 1, at + gap.most);
-      for (let behind = at; behind <= last; behind++) {
-        if (behind > at && !isPassable((tokens[behind - 1] as Token).word, gap.marks)) break;
-        for (const row of gap.to.rows) hits.push({ row, first, end: behind });
-        this.advance(gap.to, tokens, first, behind, to, marks, hits);
-      }
-    }
+  private follow(pass: Pass, here: Step, at: number): void {
+    addRows(pass, here, at);
+    if (at >= pass.to) return;
+    this.take(pass, here, at);
+    for (let i = 0; i < here.gaps.length; i++) this.leap(pass, here.gaps[i] as Gap, at);
   }
 
   /** Takes token `at`, or the marked run that begins with it, as a term's next word. */
-  private advance(
-    here: Step,
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    to: number,
-    marks: Marks | undefined,
-    hits: Hit[],
-  ): void {
+  private take(pass: Pass, here: Step, at: number): void {
     if (here.bits !== 0) {
-      const { symbols, bits } = this.read((tokens[at] as Token).word);
+      const { symbols, bits } = this.read((pass.tokens[at] as Token).word);
       if ((here.bits & bits) !== 0) {
         for (let i = 0; i < symbols.length; i++) {
           const next = here.next.get(symbols[i] as number);
-          if (next) this.follow(next, tokens, first, at + 1, to, marks, hits);
+          if (next !== undefined) this.follow(pass, next, at + 1);
         }
       }
     }
-    if (marks && here.marked.size > 0) this.advanceOver(here, tokens, first, at, to, marks, hits);
+    if (here.marked !== undefined) this.takeMark(pass, here, at);
   }
 
-  private advanceOver(
-    here: Step,
-    tokens: readonly Token[],
-    first: number,
-    at: number,
-    to: number,
-    marks: Marks,
-    hits: Hit[],
-  ): void {
-    const runs = marks[at];
-    if (!runs) return;
-    for (const { name, end } of runs) {
-      const next = end <= to ? here.marked.get(name) : undefined;
-      if (next) this.follow(next, tokens, first, end, to, marks, hits);
+  private takeMark(pass: Pass, here: Step, at: number): void {
+    const mark = pass.marks?.[at];
+    if (mark === undefined || mark.end > pass.to) return;
+    for (const name of mark.names) {
+      const next = here.marked?.get(name);
+      if (next !== undefined) this.follow(pass, next, mark.end);
+    }
+  }
+
+  /** Takes the token behind a gap, for every length that the gap can have. */
+  private leap(pass: Pass, gap: Gap, at: number): void {
+    const last = Math.min(pass.to - 1, at + gap.most);
+    for (let behind = at; behind <= last; behind++) {
+      if (behind > at && !isPassable((pass.tokens[behind - 1] as Token).word, gap.marks)) return;
+      addRows(pass, gap.to, behind);
+      this.take(pass, gap.to, behind);
     }
   }
 
@@ -180,7 +183,10 @@ export class Terms {
   }
 
   private branch(here: Step, word: string): Step {
-    if (word.startsWith("{")) return branchOf(here.marked, word.slice(1, -1));
+    if (word.startsWith("{")) {
+      here.marked ??= new Map();
+      return branchOf(here.marked, word.slice(1, -1));
+    }
     const symbol = this.symbolFor(word);
     here.bits |= bitOf(symbol);
     return branchOf(here.next, symbol);
@@ -200,6 +206,10 @@ export class Terms {
   }
 }
 
+function addRows({ hits, first }: Pass, { rows }: Step, end: number): void {
+  for (let i = 0; i < rows.length; i++) hits.push({ row: rows[i] as number, first, end });
+}
+
 /** The step that a key leads to, made where there is none. */
 function branchOf<K>(steps: Map<K, Step>, key: K): Step {
   const known = steps.get(key);
@@ -209,7 +219,7 @@ function branchOf<K>(steps: Map<K, Step>, key: K): Step {
   return made;
 }
 
-const step = (): Step => ({ next: new Map(), bits: 0, marked: new Map(), gaps: [], rows: [] });
+const step = (): Step => ({ next: new Map(), bits: 0, marked: undefined, gaps: [], rows: [] });
 const bitOf = (symbol: number) => 1 << (symbol % 31);
 
 /** Whether a gap may run over a word: marks end it, but for quotation marks and, where the term says so, commas. */
@@ -255,9 +265,9 @@ function readPiece(piece: string, fail: (why: string) => never): Part[] {
   return [{ words: choices.flat() }];
 }
 
-/** "high-level" is two words, "sovereign*" one with its star, "{country}" one name. */
+/** "high-level" is two words, "sovereign*" one with its star, "{country}" one name, "'s" the end of a possessive. */
 function readChoice(choice: string): string[] {
-  if (/^\{[\w-]+\}$/.test(choice)) return [choice];
+  if (choice === "'s" || /^\{[\w-]+\}$/.test(choice)) return [choice];
   const star = choice.endsWith("*");
   const bare = star ? choice.slice(0, -1) : choice;
   const words = tokenize(bare).map((token) => fold(token.word.raw));

@@ -1,10 +1,22 @@
-import { APOSTROPHE, DIGIT, HYPHEN, isDigit, isLetter, isWordCode, kindOf, LETTER, SPACE } from "./characters";
+import {
+  APOSTROPHE,
+  DIGIT,
+  HYPHEN,
+  isDigit,
+  isLetter,
+  isWordCode,
+  kindOf,
+  LETTER,
+  SPACE,
+} from "./characters";
 import type { Span } from "./span";
 import { type Word, wordIn } from "./word";
 
 /** A word, a number or a punctuation mark at its place. Hyphens between letters split words and leave no token. */
 export interface Token extends Span {
   word: Word;
+  /** Stands behind a hyphen: "yul" of "Tae-yul". */
+  joined: boolean;
 }
 
 /**
@@ -17,12 +29,15 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   while (at < to) {
     const end = endOfToken(text, at, to);
     if (end > at) {
-      tokens.push({ word: wordIn(text, at, end), start: at, end });
+      tokens.push({ word: wordIn(text, at, end), start: at, end, joined: isJoined(text, at) });
       at = end;
     } else at++;
   }
   return tokens;
 }
+
+const isJoined = (text: string, at: number): boolean =>
+  kindOf(text.charCodeAt(at - 1)) === HYPHEN && isWordCode(text.charCodeAt(at - 2));
 
 /** Where the token that begins at `at` ends, or `at` itself where none does (white space, a hyphen inside a word). */
 function endOfToken(text: string, at: number, to: number): number {

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { tokenize } from "../../lib/words/tokens";
+
+const raws = (text: string) => tokenize(text).map(({ word }) => word.raw);
+
+describe("tokenize cuts", () => {
+  test.each([
+    ["a possessive off its word", "Iran's China’s IRAN’S", ["Iran", "'s", "China", "’s", "IRAN", "’S"]],
+    ["no possessive off a contraction", "don't o’clock", ["don't", "o’clock"]],
+    ["the apostrophe of a plural", "the ministers' talks", ["the", "ministers", "'", "talks"]],
+    ["words at hyphens", "Amir-Abdollahian, 3rd-party", ["Amir", "Abdollahian", ",", "3rd", "party"]],
+    ["a dash between spaces", "Iran - China", ["Iran", "-", "China"]],
+    [
+      "initials as one word",
+      "U.S. and U.N.-led, e.g. this",
+      ["U.S.", "and", "U.N.", "-", "led", ",", "e.g.", "this"],
+    ],
+    ["one letter and its full stop", "Antony J. Blinken", ["Antony", "J", ".", "Blinken"]],
+    ["numbers with their points", "1,500.5 tons at 10:30.", ["1,500.5", "tons", "at", "10:30", "."]],
+    ["the parts of a date", "2021-09-03", ["2021", "09", "03"]],
+    ["letters without case", "中国 外交部。", ["中国", "外交部", "。"]],
+    ["a pair of code units as one sign", "so 🙂!", ["so", "🙂", "!"]],
+    ["quotation marks", "“We are ready,” he said", ["“", "We", "are", "ready", ",", "”", "he", "said"]],
+    ["at invisible characters", "zero\u200bwidth co\u00adoperation", ["zero", "width", "co", "operation"]],
+    ["nothing out of white space", " \u00a0\r\n\t", []],
+  ])("%s", (_, text, words) => {
+    expect(raws(text)).toEqual(words);
+  });
+});
+
+describe("places", () => {
+  const text = "“Türkiye’s F.M. (Hakan Fidan)” thanked 中国 🇨🇳 for 1,500 tons – 3rd-party aid…\r\n\ud800";
+
+  test("count in the text", () => {
+    for (const { word, start, end } of tokenize(text)) expect(text.slice(start, end)).toBe(word.raw);
+  });
+
+  test("count in the whole text where only a part is cut", () => {
+    const whole = tokenize(text);
+    const from = text.indexOf("thanked");
+    const to = text.indexOf("tons");
+    expect(tokenize(text, from, to)).toEqual(whole.filter(({ start, end }) => start >= from && end <= to));
+  });
+});
+
+describe("a word", () => {
+  test("is one object a spelling", () => {
+    const [first, second, other] = tokenize("relations relations Relations");
+    expect(second?.word).toBe(first?.word);
+    expect(other?.word).not.toBe(first?.word);
+  });
+
+  test.each([
+    ["Türkiye", "turkiye", "word", true],
+    ["Araghchi", "araghchi", "word", true],
+    ["OʼBrien", "o'brien", "word", true],
+    ["don’t", "don't", "word", false],
+    ["1,500", "1,500", "number", false],
+    ["“", '"', "mark", false],
+    ["外交部", "外交部", "word", false],
+    ["🙂", "🙂", "mark", false],
+  ])("%s", (raw, text, kind, capital) => {
+    expect(tokenize(raw).map(({ word }) => word)).toEqual([
+      expect.objectContaining({ raw, text, kind, capital }),
+    ]);
+  });
+
+  test("is found again when so many spellings have been met that all were forgotten", () => {
+    const spellings = Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`);
+    expect(raws(spellings.join(" "))).toEqual(spellings);
+    expect(raws(spellings.join(" "))).toEqual(spellings);
+  });
+});
