@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { tallyAgreement } from "../../lib/agreement/agreement";
+import { formatDisagreements } from "../../lib/agreement/format";
+import { accuracy, f1 } from "../../lib/agreement/score";
+import { readCodedTwice } from "../../lib/commands/references";
+
+/**
+ * Folders of invented readouts with how many there are and how far the coder has to agree, at least: those that the
+ * rules were written with close to where they stand, those that no rule was written with at what was asked of them.
+ */
+const FOLDERS = [
+  ["tests/written/readouts", 19, { date: 1, sentences: 1, speaker: 0.99, topics: 0.98, acts: 0.97 }],
+  ["tests/written/second", 18, { date: 1, sentences: 1, speaker: 0.99, topics: 0.98, acts: 0.97 }],
+  ["tests/written/third", 20, { date: 1, sentences: 1, speaker: 0.99, topics: 0.98, acts: 0.97 }],
+  ["tests/written/short", 28, { date: 1, sentences: 1, speaker: 0.97, topics: 0.92, acts: 0.92 }],
+  ["tests/unseen", 16, { date: 1, sentences: 0.97, speaker: 0.93, topics: 0.85, acts: 0.8 }],
+] as const;
+
+describe.each(FOLDERS)("the coder on %s", async (folder, count, floors) => {
+  const agreement = tallyAgreement(await readCodedTwice(folder));
+  const differences = (about: RegExp) =>
+    formatDisagreements(agreement.disagreements.filter((difference) => about.test(difference.about)));
+
+  test("all of them are there", () => expect(agreement.readouts).toBe(count));
+
+  test.each([
+    ["date", accuracy(agreement.call.callDate), /^(callDate|readout)$/],
+    ["sentences", f1(agreement.sentences), /^(sentence|readout)$/],
+    ["speaker", accuracy(agreement.speaker), /^speaker$/],
+    ["topics", f1(agreement.topics), /^topics$/],
+    ["acts", f1(agreement.acts), /^acts$/],
+  ] as const)("%s", (field, figure, about) => {
+    expect(figure, differences(about)).toBeGreaterThanOrEqual(floors[field]);
+  });
+});
