@@ -6,6 +6,8 @@ import type { Token } from "../words/tokens";
 import { bySide } from "./by-side";
 import type { CodingContext } from "./context";
 
+const GROUPS = Object.entries(COUNTRY_GROUPS);
+
 /** The names of each country met so far, by the country of whoever speaks. */
 const namesFor = bySide(() => new Map<string, readonly string[]>());
 const shortNames = new Map(
@@ -21,7 +23,7 @@ const shortName = (country: string) => shortNames.get(country) ?? country;
  * `side` is the speaker's country; with both sides or none speaking nobody is `{own}`.
  */
 export function markCountries(tokens: readonly Token[], call: CodingContext, side: string | null): Marks {
-  const marks = new Array<Mark | undefined>(tokens.length);
+  const marks: (Mark | undefined)[] = [];
   for (const run of findCountries(tokens)) {
     if (run) marks[run.first] = { names: namesIn(call, side, run.country.name), end: run.end };
   }
@@ -48,7 +50,7 @@ function namesOf(country: string, { participants }: CodingContext, side: string 
   const onLine = participants.some((participant) => shortName(participant.country) === country);
   const names = ["country", onLine ? "side" : "third"];
   if (side && side !== "both" && onLine) names.push(country === shortName(side) ? "own" : "other");
-  for (const [group, countries] of Object.entries(COUNTRY_GROUPS)) {
+  for (const [group, countries] of GROUPS) {
     if (countries.includes(country)) names.push(group, ...(onLine ? [`${group}-here`] : []));
   }
   if (isAcrossTheGulf(names, participants)) names.push("neighbour", ...(onLine ? [] : ["across"]));

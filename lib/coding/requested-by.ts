@@ -41,7 +41,7 @@ function requestIn(
   const { tokens } = sentence;
   if (!isLede && !tellsOfCall(tokens)) return undefined;
   const mentions = withCounterparts(markMentions(tokens, participants), participants.length);
-  const marks = new Array<Mark | undefined>(tokens.length);
+  const marks: (Mark | undefined)[] = [];
   for (const { first, end, participant } of mentions)
     if (participant !== undefined) marks[first] = { names: SIDE, end };
   for (const hit of REQUEST_TERMS.find(tokens, 0, tokens.length, marks)) {

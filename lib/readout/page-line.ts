@@ -101,11 +101,12 @@ function isLabelled(line: string, plain: string): boolean {
   if (/^by \p{Lu}/iu.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
   if (/^[([].*[)\]]\.?$/u.test(line) && words <= 20 && PAGE_WORDS.labels.has(plain.split(/[\s:/]/)[0] ?? ""))
     return true;
+  if (words > 14 && !line.endsWith(":")) return false;
   const lower = line.toLowerCase();
-  const found =
+  return (
     PAGE_WORDS.anywhere.some((phrase) => lower.includes(phrase)) ||
-    PAGE_WORDS.openings.some((phrase) => lower.startsWith(phrase) || plain.startsWith(phrase));
-  return found && (words <= 14 || line.endsWith(":"));
+    PAGE_WORDS.openings.some((phrase) => lower.startsWith(phrase) || plain.startsWith(phrase))
+  );
 }
 
 /** Several sentences, or a long one: never a label, however it begins. */

@@ -23,8 +23,10 @@ export function findSentences(text: string, paragraphs: readonly Span[]): Senten
       start = end;
       const tokens = tokenize(text, span.start, span.end);
       if (tokens.every(({ word }) => word.kind === "mark")) continue;
-      const words = text.slice(span.start, span.end);
-      sentences.push({ ...span, n: sentences.length + 1, paragraph: index + 1, text: words, tokens });
+      const { start: first, end: last } = span;
+      const words = text.slice(first, last);
+      const n = sentences.length + 1;
+      sentences.push({ start: first, end: last, n, paragraph: index + 1, text: words, tokens });
     }
   });
   return sentences;

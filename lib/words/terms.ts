@@ -136,11 +136,13 @@ export class Terms {
 
   /** Takes the token behind a gap, for every length that the gap can have. */
   private leap(pass: Pass, gap: Gap, at: number): void {
-    const last = Math.min(pass.to - 1, at + gap.most);
+    const { to, most, marks } = gap;
+    const last = Math.min(pass.to - 1, at + most);
     for (let behind = at; behind <= last; behind++) {
-      if (behind > at && !isPassable((pass.tokens[behind - 1] as Token).word, gap.marks)) return;
-      addRows(pass, gap.to, behind);
-      this.take(pass, gap.to, behind);
+      const { word } = pass.tokens[behind] as Token;
+      addRows(pass, to, behind);
+      if (to.marked !== undefined || (to.bits & this.read(word).bits) !== 0) this.take(pass, to, behind);
+      if (!isPassable(word, marks)) return;
     }
   }
 

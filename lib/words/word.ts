@@ -18,8 +18,9 @@ export interface Word {
 
 /** How many spellings are kept; when there are more, the table forgets them all. */
 const KEPT = 100_000;
-/** Places of the table, more than twice as many, so that few spellings meet at one. */
-const SLOTS = 2 ** 18;
+/** The table has more than twice as many places, so that few spellings meet at one. */
+const SLOT_BITS = 18;
+const SLOTS = 2 ** SLOT_BITS;
 
 /** The words, each at the place that its spelling's hash names or in the first free one behind it. */
 let slots: (Word | undefined)[] = empty();
@@ -60,10 +61,11 @@ function empty(): undefined[] {
   return new Array<undefined>(SLOTS).fill(undefined);
 }
 
+/** A place of the table; the last step scatters spellings that are alike, so that they do not crowd one stretch of it. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
+  let hash = end - start;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  return Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - SLOT_BITS);
 }
 
 function isSpelled(raw: string, text: string, start: number, end: number): boolean {
