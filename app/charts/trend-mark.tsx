@@ -34,6 +34,11 @@ interface Props extends Drawing {
 /** Pixels of a count's line, and between a row's baseline and the next row. */
 export const [LABEL, FOOT] = [15, 6];
 
+/** The line that a mark's bar stands on. */
+export function baseline({ left, top, cell }: Drawing): string {
+  return `M${left} ${top + cell.height - FOOT + 0.5}h${cell.width - Math.min(6, cell.width / 4)}`;
+}
+
 /** One bar on its row's baseline, with its count: a button that leads to its statements. */
 export function TrendMark({ point, left, top, cell, above, beside }: Props) {
   const { lit, stop, point: pointAt, pick } = useContext(PointingContext);
@@ -71,10 +76,6 @@ export function TrendMark({ point, left, top, cell, above, beside }: Props) {
         y={top + above}
         width={cell.width}
         height={cell.height - above}
-      />
-      <path
-        className={styles.baseline}
-        d={`M${left} ${base + 0.5}h${cell.width - Math.min(6, cell.width / 4)}`}
       />
       <rect className={styles.bar} x={left} y={base - height} width={width} height={height} />
       {point.label && (

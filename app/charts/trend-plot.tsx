@@ -1,11 +1,12 @@
-import { memo } from "react";
-import { ScatterChart, useXAxisScale, useYAxisScale, XAxis, YAxis } from "recharts";
+import { createContext, memo, useContext } from "react";
+import { ScatterChart, useXAxisScale, XAxis } from "recharts";
 import type { Trend } from "../../lib/figures/trend";
+import styles from "./charts.module.css";
 import { GapBands } from "./gap-bands";
 import { labelledPeriods } from "./period-name";
 import { PeriodTick } from "./period-tick";
 import type { TrendRow } from "./rows";
-import { type MarkPoint, TrendMark } from "./trend-mark";
+import { baseline, type MarkPoint, TrendMark } from "./trend-mark";
 import { TrendStrip } from "./trend-strip";
 import { baseWords, countWords, markWords } from "./trend-words";
 
@@ -27,20 +28,131 @@ const ROOM = { beside: 76, above: 16 };
 /** From this many marks on, a row is one mark with a cursor in it instead of a button for every period. */
 const MANY = 720;
 
+const Plotted = createContext<Props | null>(null);
+
 /**
- * Draws the rows of a trend as bars on one common scale. Its axes' ends are given and, with `allowDataOverflow`, hold
- * without data: the marks are drawn by the axes' scales, which is many times faster than as points of a series.
+ * Draws the rows of a trend as bars on one common scale. What is drawn reaches the chart past its axes, which are
+ * drawn anew only when they change: that is most of the work.
  */
-export const TrendPlot = memo(function TrendPlot({ figure, rows, width, height, above }: Props) {
+export const TrendPlot = memo(function TrendPlot(props: Props) {
+  const { figure, width } = props;
+  const { length } = figure.periods;
+  return (
+    <Plotted value={props}>
+      <Axes width={width} periods={length} ticks={labelledPeriods(figure.periods, width / length)} />
+    </Plotted>
+  );
+});
+
+interface AxesProps {
+  width: number;
+  /** How many there are. */
+  periods: number;
+  /** The periods that have their name above the chart. */
+  ticks: number[];
+}
+
+/**
+ * The chart's axis of time. Its ends are given and, with `allowDataOverflow`, hold without data: the marks are drawn
+ * by its scale, which is many times faster than as points of a series. The chart is as high as this axis and the rows
+ * hang below it, so that their number is none of its business.
+ */
+const Axes = memo(
+  function Axes({ width, periods, ticks }: AxesProps) {
+    return (
+      <ScatterChart width={width} height={HEAD} margin={NONE} accessibilityLayer={false}>
+        <XAxis
+          type="number"
+          dataKey="period"
+          domain={[-0.5, periods - 0.5]}
+          allowDataOverflow
+          orientation="top"
+          height={HEAD}
+          axisLine={false}
+          tickLine={false}
+          interval={0}
+          ticks={ticks}
+          tick={Tick}
+        />
+        <Marks />
+      </ScatterChart>
+    );
+  },
+  (old, next) => String(Object.values(old)) === String(Object.values(next)),
+);
+
+interface TickProps {
+  x: number | string;
+  y: number | string;
+  payload: { value: number };
+}
+
+function Tick({ x, y, payload }: TickProps) {
+  const plotted = useContext(Plotted);
+  if (!plotted) return null;
+  const { figure, width } = plotted;
+  const period = figure.periods[payload.value];
+  return (
+    <PeriodTick
+      x={Number(x)}
+      y={Number(y)}
+      period={period}
+      base={baseWords(figure, period?.base ?? figure.base)}
+      cell={width / figure.periods.length}
+      width={width}
+    />
+  );
+}
+
+/** The marks at the places that the chart's scale gives them: one a period, or with many periods a whole row in one. */
+function Marks() {
+  const x = useXAxisScale();
+  const plotted = useContext(Plotted);
+  if (!x || !plotted) return null;
+  const { figure, rows, width, height, above } = plotted;
   const { periods } = figure;
   const cell = { width: width / periods.length, height: (height - HEAD) / rows.length };
   const room = cell.width >= ROOM.beside ? "beside" : cell.width >= ROOM.above ? "above" : "none";
+  const placeOf = (row: number, period: number) => ({
+    left: (x(period) ?? 0) - cell.width / 2,
+    top: HEAD + row * cell.height,
+    cell,
+    above,
+  });
+  const strips = pointsOf(figure, rows, room);
+  const isMany = periods.length * rows.length > MANY;
+  const lines = isMany ? [] : strips.flat().filter(({ reach }) => reach !== null);
+  return (
+    <>
+      <GapBands periods={periods} cell={cell.width} height={height} />
+      {strips.map((strip, r) => {
+        const name = rows[r]?.label ?? "";
+        if (isMany) return <TrendStrip key={name} strip={strip} name={name} {...placeOf(r, 0)} />;
+        return strip.map((point) => (
+          <TrendMark
+            key={`${name} ${point.period}`}
+            point={point}
+            beside={room === "beside"}
+            {...placeOf(r, point.period)}
+          />
+        ));
+      })}
+      <path
+        className={styles.baseline}
+        d={lines.map(({ row, period }) => baseline(placeOf(row, period))).join("")}
+      />
+    </>
+  );
+}
+
+/** Every row's marks, one a period. */
+function pointsOf(figure: Trend, rows: TrendRow[], room: "beside" | "above" | "none"): MarkPoint[][] {
   // The rest is a sum of many topics and would press the others flat: where there is room for counts, it is counts alone.
   const barless = (row: TrendRow) => row.rest && room !== "none";
   const drawn = rows.filter((row) => !barless(row)).flatMap((row) => row.counts.values);
   const most = Math.max(0, ...drawn.map((value) => value ?? 0));
-  const strips: MarkPoint[][] = rows.map((row, r) =>
-    periods.map((period, p) => {
+  return rows.map((row, r) =>
+    figure.periods.map((period, p) => {
       const value = row.counts.values[p] ?? null;
       return {
         row: r,
@@ -52,72 +164,6 @@ export const TrendPlot = memo(function TrendPlot({ figure, rows, width, height, 
       };
     }),
   );
-  const baseOf = (at: number) => baseWords(figure, periods[at]?.base ?? figure.base);
-  const many = periods.length * rows.length > MANY;
-  return (
-    <ScatterChart width={width} height={height} margin={NONE} accessibilityLayer={false}>
-      <XAxis
-        type="number"
-        dataKey="period"
-        domain={[-0.5, periods.length - 0.5]}
-        allowDataOverflow
-        orientation="top"
-        height={HEAD}
-        axisLine={false}
-        tickLine={false}
-        interval={0}
-        ticks={labelledPeriods(periods, cell.width)}
-        tick={({ x, y, payload }: { x: number | string; y: number | string; payload: { value: number } }) => (
-          <PeriodTick
-            x={Number(x)}
-            y={Number(y)}
-            period={periods[payload.value]}
-            base={baseOf(payload.value)}
-            cell={cell.width}
-            width={width}
-          />
-        )}
-      />
-      <YAxis type="number" dataKey="row" domain={[-0.5, rows.length - 0.5]} allowDataOverflow reversed hide />
-      <GapBands periods={periods} cell={cell.width} height={height} />
-      <Marks strips={strips} many={many} rows={rows} cell={cell} above={above} beside={room === "beside"} />
-    </ScatterChart>
-  );
-});
-
-interface MarksProps extends Pick<Props, "rows" | "above"> {
-  strips: MarkPoint[][];
-  many: boolean;
-  cell: { width: number; height: number };
-  beside: boolean;
-}
-
-/** The marks at the places that the chart's scales give them: one a period, or with many periods a whole row in one. */
-function Marks({ strips, many, rows, cell, above, beside }: MarksProps) {
-  const x = useXAxisScale();
-  const y = useYAxisScale();
-  if (!x || !y) return null;
-  const placeOf = (row: number, period: number) => ({
-    left: (x(period) ?? 0) - cell.width / 2,
-    top: (y(row) ?? 0) - cell.height / 2,
-    cell,
-    above,
-  });
-  if (many) {
-    return strips.map((strip, row) => (
-      <TrendStrip key={rows[row]?.label} strip={strip} name={rows[row]?.label ?? ""} {...placeOf(row, 0)} />
-    ));
-  }
-  return strips
-    .flat()
-    .map((point) => (
-      <TrendMark
-        key={`${rows[point.row]?.label} ${point.period}`}
-        point={point}
-        beside={beside}
-        {...placeOf(point.row, point.period)}
-      />
-    ));
 }
 
 const NONE = { top: 0, right: 0, bottom: 0, left: 0 };

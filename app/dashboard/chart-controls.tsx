@@ -1,4 +1,6 @@
+import { memo } from "react";
 import type { Grouping, Measure } from "../../lib/view/view";
+import type { ViewState } from "./use-view";
 
 const MEASURES: Record<Measure, string> = {
   share: "Share of statements",
@@ -10,19 +12,34 @@ const GROUPINGS: Record<Grouping, string> = { year: "Year", quarter: "Quarter", 
 interface ChartControlsProps {
   measure: Measure;
   grouping: Grouping;
-  onMeasure: (measure: Measure) => void;
-  onGrouping: (grouping: Grouping) => void;
+  onChange: ViewState["change"];
 }
 
 /** How the trend counts, and by what time it groups. */
-export function ChartControls({ measure, grouping, onMeasure, onGrouping }: ChartControlsProps) {
+export const ChartControls = memo(function ChartControls({
+  measure,
+  grouping,
+  onChange,
+}: ChartControlsProps) {
   return (
     <div className="chart-controls">
-      <Options name="measure" legend="Count" options={MEASURES} value={measure} onChange={onMeasure} />
-      <Options name="grouping" legend="By" options={GROUPINGS} value={grouping} onChange={onGrouping} />
+      <Options
+        name="measure"
+        legend="Count"
+        options={MEASURES}
+        value={measure}
+        onChange={(id) => onChange((view) => ({ ...view, measure: id }))}
+      />
+      <Options
+        name="grouping"
+        legend="By"
+        options={GROUPINGS}
+        value={grouping}
+        onChange={(id) => onChange((view) => ({ ...view, grouping: id }))}
+      />
     </div>
   );
-}
+});
 
 interface OptionsProps<Id extends string> {
   name: string;

@@ -14,6 +14,15 @@ interface RaisedPartProps {
   onPick: (pick: RaisedPick) => void;
 }
 
+interface ByOptionsProps {
+  by: keyof typeof BY;
+  onBy: (by: keyof typeof BY) => void;
+}
+
+const ByOptions = memo(function ByOptions({ by, onBy }: ByOptionsProps) {
+  return <Options name="raised-by" legend="By" options={BY} value={by} onChange={onBy} />;
+});
+
 /** Who spoke of what, by speaker or by side, with the figures to take away. */
 export const RaisedPart = memo(function RaisedPart({ figure, hues, query, onPick }: RaisedPartProps) {
   const [by, setBy] = useState<keyof typeof BY>("speaker");
@@ -21,7 +30,7 @@ export const RaisedPart = memo(function RaisedPart({ figure, hues, query, onPick
     <section className="raised-part">
       <div className="section-head">
         <h2>Who raised what</h2>
-        <Options name="raised-by" legend="By" options={BY} value={by} onChange={setBy} />
+        <ByOptions by={by} onBy={setBy} />
         <a className="button" href={`/raised.csv?${query}`} download>
           Figures as CSV
         </a>

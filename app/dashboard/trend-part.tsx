@@ -34,12 +34,7 @@ export const TrendPart = memo(function TrendPart({
           Figures as CSV
         </a>
       </div>
-      <ChartControls
-        measure={figure.measure}
-        grouping={figure.grouping}
-        onMeasure={(measure) => onChange((view) => ({ ...view, measure }))}
-        onGrouping={(grouping) => onChange((view) => ({ ...view, grouping }))}
-      />
+      <ChartControls measure={figure.measure} grouping={figure.grouping} onChange={onChange} />
       {figure.series.length > 0 && !isEmpty ? (
         <TopicTrend figure={figure} pointed={pointed} onPick={onPick} {...(onPoint && { onPoint })} />
       ) : (

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { Kept } from "./kept";
+import { useOpen } from "./use-open";
 
 interface PanelProps {
   /** What is chosen here: "Topic". */
@@ -18,6 +20,7 @@ interface PanelProps {
 export function Panel({ name, chosen, meaning, wide, children }: PanelProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const isOpen = useOpen(details);
 
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
@@ -47,7 +50,7 @@ export function Panel({ name, chosen, meaning, wide, children }: PanelProps) {
       </summary>
       <div ref={body} className="panel-body" data-wide={wide || undefined}>
         <p className="panel-meaning">{meaning}</p>
-        {children}
+        <Kept isOpen={isOpen}>{children}</Kept>
       </div>
     </details>
   );

@@ -10,6 +10,15 @@ import type { RaisedPick } from "./pick";
 import { RaisedMark } from "./raised-mark";
 import { raiserColumns } from "./raiser-columns";
 
+/** Widths of the topics' column and of the sums. */
+const [FIRST, LAST] = ["11.5rem", "3.75rem"];
+
+/** The width of a column with this name at its head: names break between words and after hyphens. */
+function widthOf(name: string): string {
+  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length + 1));
+  return `${Math.max(4.25, longest * 0.5)}rem`;
+}
+
 interface Props {
   figure: Raised;
   by?: "speaker" | "side";
@@ -24,14 +33,22 @@ interface Props {
  */
 export function WhoRaised({ figure, by = "speaker", hues, onPick }: Props) {
   const { raisers, cellsOf, groups, most } = raiserColumns(figure, by);
+  const widthOfAll = `calc(${[FIRST, ...raisers.map(({ short }) => widthOf(short)), LAST].join(" + ")})`;
   return (
     <figure className={styles.figure}>
       <section {...SCROLLABLE} className={styles.scroll} aria-label="Who raised what">
-        <table className={styles.matrix}>
+        <table className={styles.matrix} style={{ width: widthOfAll }}>
           <caption className="unseen">
             Statements on each topic by each {by}. Base: {figure.base.statements} statements in{" "}
             {figure.base.calls} calls.
           </caption>
+          <colgroup>
+            <col style={{ width: FIRST }} />
+            {raisers.map(({ id, short }) => (
+              <col key={id} style={{ width: widthOf(short) }} />
+            ))}
+            <col style={{ width: LAST }} />
+          </colgroup>
           <thead>
             {by === "speaker" && (
               <tr className={styles.sides}>

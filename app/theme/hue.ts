@@ -22,7 +22,13 @@ export function familyHue(family: string): HueName {
   return id in FAMILY_HUES ? FAMILY_HUES[id as keyof typeof FAMILY_HUES] : "grey";
 }
 
-/** Gives an element (and what is in it) a hue: `--hue` for marks and `--hue-word` for words. */
+const STYLES: Partial<Record<HueName, CSSProperties>> = {};
+
+/**
+ * Gives an element (and what is in it) a hue: `--hue` for marks and `--hue-word` for words. The same object for the
+ * same hue, so that what did not change is not drawn anew.
+ */
 export function hueStyle(hue: HueName): CSSProperties {
-  return { "--hue": `var(--${hue}-mark)`, "--hue-word": `var(--${hue}-word)` } as CSSProperties;
+  STYLES[hue] ??= { "--hue": `var(--${hue}-mark)`, "--hue-word": `var(--${hue}-word)` } as CSSProperties;
+  return STYLES[hue];
 }

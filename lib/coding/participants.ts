@@ -63,7 +63,7 @@ export function findParticipantsInLede(readout: Readout): Found {
   let persons = inCall(lede, introduced(lede), () => others(readout));
   if (persons.length < 2) persons = withOthers(persons, title(readout), head.flatMap(introduced));
   if (persons.length < 2) throw noParticipants(readout, persons);
-  persons = persons.map((person) => inFull(person, others(readout)));
+  persons = persons.map((person) => inFull(person, () => others(readout)));
   const participants = complete(readout, persons, () => others(readout));
   return {
     participants,
@@ -131,9 +131,9 @@ function named(person: Introduction, others: Others): Introduction {
 }
 
 /** "Pezeshkian made the remarks in a phone call with …": a bare surname, with the full name that a first sentence has. */
-function inFull(person: Introduction, others: readonly Introduction[]): Introduction {
+function inFull(person: Introduction, others: Others): Introduction {
   if (person.name === "" || /\s/u.test(person.name)) return person;
-  const whole = others.find(({ name }) => / /.test(name) && sharesName(name, person.name));
+  const whole = others().find(({ name }) => / /.test(name) && sharesName(name, person.name));
   return whole ? { ...person, name: whole.name } : person;
 }
 

@@ -43,17 +43,32 @@ export function findLayout(text: string): Layout {
     dateline: null,
     paragraphs: [],
   };
-  const units = findUnits(text, (line) => pageLine(text.slice(line.start, line.end)) !== undefined);
-  const body = readHeader(text, units, layout);
-  layout.paragraphs = readBody(text, body, layout);
+  const kindOf = judge(text);
+  const units = findUnits(text, (line) => kindOf(line) !== undefined);
+  const body = readHeader(text, units, kindOf, layout);
+  layout.paragraphs = readBody(text, body, kindOf, layout);
   return layout;
 }
 
+type Judge = (unit: Span) => PageLine | undefined;
+
+/** What kind of page line each unit of a text is; a unit is judged once, however often it is asked for. */
+function judge(text: string): Judge {
+  const judged = new Map<number, { end: number; kind: PageLine | undefined }>();
+  return ({ start, end }) => {
+    const known = judged.get(start);
+    if (known?.end === end) return known.kind;
+    const kind = pageLine(text.slice(start, end));
+    judged.set(start, { end, kind });
+    return kind;
+  };
+}
+
 /** Reads the units above the text into the layout; gives back the units from the first of the text on. */
-function readHeader(text: string, units: readonly Span[], layout: Layout): Span[] {
+function readHeader(text: string, units: readonly Span[], kindOf: Judge, layout: Layout): Span[] {
   for (let n = 0; n < units.length; n++) {
     let unit = units[n] as Span;
-    const kind = pageLine(text.slice(unit.start, unit.end));
+    const kind = kindOf(unit);
     if (kind) {
       readPageLine(text, unit, kind, layout);
       continue;
@@ -74,7 +89,7 @@ function readHeader(text: string, units: readonly Span[], layout: Layout): Span[
       const opened = { start: lede, end: unit.end };
       return [withoutDateline(text, opened, layout) ?? opened, ...units.slice(n + 1)];
     }
-    if (isText(text, unit) && !isHeadlineAbove(text, units, n)) return [unit, ...units.slice(n + 1)];
+    if (isText(text, unit) && !isHeadlineAbove(text, units, kindOf, n)) return [unit, ...units.slice(n + 1)];
     layout.titles.push(unit);
   }
   // a text that nowhere looks like one: its last headline was the text
@@ -129,7 +144,7 @@ function isText(text: string, unit: Span): boolean {
 }
 
 /** A headline that ends with a full stop: one short sentence with a date line or an agency's line right below. */
-function isHeadlineAbove(text: string, units: readonly Span[], n: number): boolean {
+function isHeadlineAbove(text: string, units: readonly Span[], kindOf: Judge, n: number): boolean {
   const unit = units[n] as Span;
   const words = text.slice(unit.start, unit.end);
   if (words.length > 120 || /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u.test(words)) return false;
@@ -137,15 +152,15 @@ function isHeadlineAbove(text: string, units: readonly Span[], n: number): boole
   if (!below) return false;
   if (findDateline(text, below.start, below.end)) return true;
   // a date line below a short text closes it; above a longer one it opens it
-  if (pageLine(text.slice(below.start, below.end)) !== "stamp") return false;
-  return units.slice(n + 2).some((unit) => isText(text, unit) && !pageLine(text.slice(unit.start, unit.end)));
+  if (kindOf(below) !== "stamp") return false;
+  return units.slice(n + 2).some((unit) => isText(text, unit) && !kindOf(unit));
 }
 
 /** The paragraphs of the text: what the page put between and below them is left out. */
-function readBody(text: string, units: readonly Span[], layout: Layout): Span[] {
+function readBody(text: string, units: readonly Span[], kindOf: Judge, layout: Layout): Span[] {
   let paragraphs: { unit: Span; kind: PageLine | undefined }[] = [];
   for (const unit of units) {
-    const kind = pageLine(text.slice(unit.start, unit.end));
+    const kind = kindOf(unit);
     if (kind === "closing" && paragraphs.length > 0) break;
     paragraphs.push({ unit, kind });
   }

@@ -59,6 +59,8 @@ interface Reading {
 /** One pass over a run of tokens, which now looks at the terms that begin with token `first`. */
 interface Pass {
   tokens: readonly Token[];
+  /** What each token is to this table, from the first token looked at on. */
+  readings: readonly Reading[];
   to: number;
   marks: Marks | undefined;
   first: number;
@@ -77,6 +79,8 @@ export class Terms {
   /** Terms' words with a star, by their first letter. */
   private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
   private readonly read = perWord((word) => this.readingOf(word));
+  /** The readings of the tokens of one pass; kept, so that a pass need not make room for them. */
+  private readonly readings: Reading[] = [];
   private symbolCount = 0;
 
   /** `terms[row]` are the notations of one row. Throws an `Error` naming the term where a notation cannot be read. */
@@ -88,9 +92,11 @@ export class Terms {
 
   /** Every run in `tokens[from, to)` that a term describes, by where it begins; runs may overlap. */
   find(tokens: readonly Token[], from = 0, to = tokens.length, marks?: Marks): Hit[] {
-    const pass: Pass = { tokens, to, marks, first: from, hits: [] };
+    const { readings } = this;
+    for (let at = from; at < to; at++) readings[at] = this.read((tokens[at] as Token).word);
+    const pass: Pass = { tokens, readings, to, marks, first: from, hits: [] };
     for (let first = from; first < to; first++) {
-      const steps = this.read((tokens[first] as Token).word).first;
+      const steps = (readings[first] as Reading).first;
       if (steps.length > 0) {
         pass.first = first;
         for (let i = 0; i < steps.length; i++) this.follow(pass, steps[i] as Step, first + 1);
@@ -105,7 +111,7 @@ export class Terms {
 
   /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
   private follow(pass: Pass, here: Step, at: number): void {
-    addRows(pass, here, at);
+    if (here.rows.length > 0) addRows(pass, here, at);
     if (at >= pass.to) return;
     this.take(pass, here, at);
     for (let i = 0; i < here.gaps.length; i++) this.leap(pass, here.gaps[i] as Gap, at);
@@ -114,7 +120,7 @@ export class Terms {
   /** Takes token `at`, or the marked run that begins with it, as a term's next word. */
   private take(pass: Pass, here: Step, at: number): void {
     if (here.bits !== 0) {
-      const { symbols, bits } = this.read((pass.tokens[at] as Token).word);
+      const { symbols, bits } = pass.readings[at] as Reading;
       if ((here.bits & bits) !== 0) {
         for (let i = 0; i < symbols.length; i++) {
           const next = here.next.get(symbols[i] as number);
@@ -139,10 +145,10 @@ export class Terms {
     const { to, most, marks } = gap;
     const last = Math.min(pass.to - 1, at + most);
     for (let behind = at; behind <= last; behind++) {
-      const { word } = pass.tokens[behind] as Token;
-      addRows(pass, to, behind);
-      if (to.marked !== undefined || (to.bits & this.read(word).bits) !== 0) this.take(pass, to, behind);
-      if (!isPassable(word, marks)) return;
+      if (to.rows.length > 0) addRows(pass, to, behind);
+      if (to.marked !== undefined || (to.bits & (pass.readings[behind] as Reading).bits) !== 0)
+        this.take(pass, to, behind);
+      if (!isPassable((pass.tokens[behind] as Token).word, marks)) return;
     }
   }
 
