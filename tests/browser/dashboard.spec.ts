@@ -126,6 +126,7 @@ test("reload, back and forward restore the view", async ({ page }) => {
   expect(page.url()).toBe(address);
   expect(await Promise.all([dashboard.shown.textContent(), dashboard.rows()])).toEqual(seen);
   await page.goBack();
+  await expect(page).toHaveURL("/?minister=wang-yi&by=quarter");
   await page.goBack();
   await expect(page).toHaveURL("/?minister=wang-yi");
   await expect(page.getByRole("radio", { name: "Year" })).toBeChecked();
