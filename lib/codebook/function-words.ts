@@ -5,7 +5,6 @@ export const FUNCTION_WORDS = {
   prepositions: new Set(table.prepositions),
   adverbs: new Set(table.adverbs),
   auxiliaries: new Set(table.auxiliaries),
-  modals: new Set(table.modals),
   determiners: new Set(table.determiners),
   connectors: new Set(table.connectors),
   openers: new Set(table.openers),

@@ -51,7 +51,7 @@ export function voiceWordAt({ voiceWords }: MarkedSentence, name: VoiceWord, at:
 
 /** Whether a mention is of somebody who can speak on the call or elsewhere. */
 export function isPerson(mention: Mention): boolean {
-  return mention.kind !== "country" && mention.kind !== "adjective";
+  return mention.kind !== "country";
 }
 
 const PREFERENCE = { past: 3, third: 2, base: 1, gerund: 0 };

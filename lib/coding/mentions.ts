@@ -24,14 +24,7 @@ import type { Participant } from "./participant";
  * | `country` | "Iran", "Tehran" and, with no office behind it, "Iranian" (see `form`) |
  * | `pronoun` | "he", "she" |
  */
-export type MentionKind =
-  | "participant"
-  | "role"
-  | "other-person"
-  | "office"
-  | "country"
-  | "adjective"
-  | "pronoun";
+export type MentionKind = "participant" | "role" | "other-person" | "office" | "country" | "pronoun";
 
 /** A mention of a person, an office or a country; mentions of a sentence do not overlap. A possessive "'s" behind it stays outside. */
 export interface Mention {

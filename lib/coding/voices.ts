@@ -66,7 +66,6 @@ function ruleOf({ subject, trailing, place, verb }: Attribution): string {
     "other-person": "name",
     office: "role",
     country: "country",
-    adjective: "country",
   }[subject.kind];
   if (!verb) return `according to ${by}`;
   return `${by} ${trailing ? "after" : place === "lead" ? "before" : "beside"} the words`;
