@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import "./globals.css";
 // Here, so that no page preloads the error page's styles on their own and never uses them.
 import "./states.module.css";
+import { GROUND } from "../lib/drawing/palette";
 import { paletteCss } from "./theme/css";
 import { sans, sansExtended } from "./theme/font";
-import { GROUND } from "./theme/palette";
 
 export const metadata: Metadata = {
   title: { default: "Readout: who said what on the line", template: "%s · Readout" },

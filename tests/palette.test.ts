@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { paletteCss } from "../app/theme/css";
-import { familyHue, sideHues } from "../app/theme/hue";
-import { FAMILY_HUES, GROUND, HUES, type HueName, SIDE_HUES } from "../app/theme/palette";
 import families from "../lib/codebook/families.json";
+import { familyHue, sideHues } from "../lib/drawing/hues";
+import { FAMILY_HUES, GROUND, HUES, type HueName, SIDE_HUES } from "../lib/drawing/palette";
 import { contrast, distance, EYES } from "./seen-colours";
 
 const THEMES = ["light", "dark"] as const;

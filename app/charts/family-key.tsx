@@ -1,5 +1,6 @@
 import families from "../../lib/codebook/families.json";
-import { familyHue, hueStyle } from "../theme/hue";
+import { familyHue } from "../../lib/drawing/hues";
+import { hueStyle } from "../theme/hue";
 import styles from "./charts.module.css";
 import type { TrendRow } from "./rows";
 

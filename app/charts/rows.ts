@@ -1,7 +1,7 @@
 import type { TopicId } from "../../lib/codebook/topics";
+import { familyHue } from "../../lib/drawing/hues";
+import type { HueName } from "../../lib/drawing/palette";
 import type { Counts, Trend } from "../../lib/figures/trend";
-import { familyHue } from "../theme/hue";
-import type { HueName } from "../theme/palette";
 
 /** A row of the chart: one topic by name, or the rest together. */
 export interface TrendRow {

@@ -1,6 +1,6 @@
 import { useContext } from "react";
+import type { HueName } from "../../lib/drawing/palette";
 import { hueStyle } from "../theme/hue";
-import type { HueName } from "../theme/palette";
 import styles from "./charts.module.css";
 import { onPress } from "./on-press";
 import { type Place, PointingContext } from "./pointed";

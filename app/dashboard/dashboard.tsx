@@ -15,7 +15,7 @@ import type { Line } from "../table/line";
 import { Statements } from "../table/statements";
 import { CallsShown } from "./calls-shown";
 import "./dashboard.css";
-import { sideHues } from "../theme/hue";
+import { sideHues } from "../../lib/drawing/hues";
 import { farFigures, nearFigures } from "./figures";
 import { Lead } from "./lead";
 import { ParticipantsShown } from "./participants-shown";

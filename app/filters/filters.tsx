@@ -1,8 +1,9 @@
 import { memo, useState } from "react";
+import { familyHue } from "../../lib/drawing/hues";
 import type { Facets, PersonChoice } from "../../lib/figures/facets";
 import type { Hues } from "../dashboard/hues";
 import type { Step } from "../dashboard/use-view";
-import { familyHue, hueStyle } from "../theme/hue";
+import { hueStyle } from "../theme/hue";
 import { ChoiceList } from "./choice-list";
 import "./filters.css";
 import type { Kind } from "./kinds";

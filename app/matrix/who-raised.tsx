@@ -1,8 +1,9 @@
 "use client";
 
+import { familyHue } from "../../lib/drawing/hues";
+import type { HueName } from "../../lib/drawing/palette";
 import type { Raised } from "../../lib/figures/raised";
-import { familyHue, hueStyle } from "../theme/hue";
-import type { HueName } from "../theme/palette";
+import { hueStyle } from "../theme/hue";
 import { SCROLLABLE } from "../theme/scrollable";
 import { cellWords } from "./cell-words";
 import styles from "./matrix.module.css";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { familyHue } from "../../lib/drawing/hues";
 import type { TableColumn } from "../../lib/view/table-columns";
 import type { Hues } from "../dashboard/hues";
-import { familyHue, hueStyle } from "../theme/hue";
+import { hueStyle } from "../theme/hue";
 import { dayMonthYear } from "./day";
 import { Marked } from "./marked";
 import type { ShownRow } from "./shown-row";

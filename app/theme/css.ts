@@ -1,4 +1,4 @@
-import { GROUND, HUES, type Shade } from "./palette";
+import { GROUND, HUES, type Shade } from "../../lib/drawing/palette";
 
 /** The palette as custom properties of the page, light and dark: the one place where a colour reaches CSS. */
 export function paletteCss(): string {

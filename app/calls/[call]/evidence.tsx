@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import { TOPICS } from "../../../lib/codebook/topics";
-import { familyHue } from "../../theme/hue";
+import { familyHue } from "../../../lib/drawing/hues";
 import styles from "./call.module.css";
 import type { Piece, SentenceTopic } from "./passages";
 

@@ -1,6 +1,6 @@
 import type { Call, Corpus, ReadoutText } from "../../../lib/corpus/corpus";
+import type { HueName } from "../../../lib/drawing/palette";
 import { hueStyle } from "../../theme/hue";
-import type { HueName } from "../../theme/palette";
 import styles from "./call.module.css";
 import { BASIS_WORDS, dateWords, requestedByWords, toldByWords } from "./fact-words";
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { sideHues } from "../../../lib/drawing/hues";
 import { raised } from "../../../lib/figures/raised";
 import { WHOLE } from "../../../lib/view/view";
 import { columns, corpus } from "../../corpus";
-import { sideHues } from "../../theme/hue";
 import styles from "./call.module.css";
 import { dateWords, listWords } from "./fact-words";
 import { Facts } from "./facts";

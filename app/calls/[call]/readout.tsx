@@ -1,6 +1,6 @@
 import { callPath } from "../../../lib/corpus/address";
 import type { Call, Corpus, ReadoutText, StatementRow } from "../../../lib/corpus/corpus";
-import type { HueName } from "../../theme/palette";
+import type { HueName } from "../../../lib/drawing/palette";
 import styles from "./call.module.css";
 import { dateWords, toldByWords } from "./fact-words";
 import { readoutPassages } from "./passages";

@@ -1,6 +1,7 @@
 import type { Corpus, StatementRow } from "../../../lib/corpus/corpus";
-import { familyHue, hueStyle } from "../../theme/hue";
-import type { HueName } from "../../theme/palette";
+import { familyHue } from "../../../lib/drawing/hues";
+import type { HueName } from "../../../lib/drawing/palette";
+import { hueStyle } from "../../theme/hue";
 import styles from "./call.module.css";
 import { topicOf } from "./evidence";
 import { rowHue, speakerWords } from "./speaker";

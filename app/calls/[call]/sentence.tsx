@@ -1,8 +1,9 @@
 import type { CSSProperties } from "react";
 import { sentenceAnchor } from "../../../lib/corpus/address";
 import type { Corpus, StatementRow } from "../../../lib/corpus/corpus";
-import { familyHue, hueStyle } from "../../theme/hue";
-import type { HueName } from "../../theme/palette";
+import { familyHue } from "../../../lib/drawing/hues";
+import type { HueName } from "../../../lib/drawing/palette";
+import { hueStyle } from "../../theme/hue";
 import styles from "./call.module.css";
 import { Evidence, topicOf } from "./evidence";
 import type { SentencePassage } from "./passages";

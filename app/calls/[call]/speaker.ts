@@ -1,5 +1,5 @@
 import type { Corpus, StatementRow } from "../../../lib/corpus/corpus";
-import type { HueName } from "../../theme/palette";
+import type { HueName } from "../../../lib/drawing/palette";
 
 /** The name in the margin: the speaker's short name, both sides, or the readout itself. */
 export function speakerLabel({ speakers }: Corpus, { kind, speaker }: StatementRow): string {

@@ -1,8 +1,9 @@
 import { sentenceAnchor } from "../../../lib/corpus/address";
 import type { Call, Corpus } from "../../../lib/corpus/corpus";
+import { familyHue } from "../../../lib/drawing/hues";
+import type { HueName } from "../../../lib/drawing/palette";
 import type { Raised } from "../../../lib/figures/raised";
-import { familyHue, hueStyle } from "../../theme/hue";
-import type { HueName } from "../../theme/palette";
+import { hueStyle } from "../../theme/hue";
 import styles from "./call.module.css";
 import { rowHue, speakerLabel } from "./speaker";
 

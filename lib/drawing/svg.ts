@@ -1,0 +1,63 @@
+import { type Colour, elementOf } from "./element";
+import { GROUND, HUES, type Shade } from "./palette";
+import type { Ink, Scene, Shape } from "./scene";
+
+export type Theme = keyof Shade;
+
+export interface SvgOptions {
+  theme: Theme;
+  title: string;
+  desc: string;
+  /** What lies behind everything; nothing where it is left out. */
+  ground?: string;
+}
+
+/** Of the installed families the first is taken; all are near enough in width to keep labels apart. */
+const FAMILIES = "'Source Sans 3','Source Sans Pro','Noto Sans',Arial,sans-serif";
+
+/** A scene as an SVG file of its own: colours of one theme, text as text, with title and description. */
+export function formatSvg(scene: Scene, { theme, title, desc, ground }: SvgOptions): string {
+  const { width, height } = scene;
+  const colour = colourOf(theme);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
+    ` role="img" aria-labelledby="title desc" font-family="${FAMILIES}">`,
+    `<title id="title">${escape(title)}</title><desc id="desc">${escape(desc)}</desc>`,
+    ground ? `<rect width="${width}" height="${height}" fill="${ground}"/>` : "",
+    ...scene.shapes.map((shape) => format(shape, colour)),
+    "</svg>\n",
+  ].join("");
+}
+
+/** How a theme writes an ink. */
+export function colourOf(theme: Theme): Colour {
+  return (ink) => shadeOf(ink)[theme];
+}
+
+function shadeOf(ink: Ink): Shade {
+  if (ink in GROUND) return GROUND[ink as keyof typeof GROUND];
+  const [hue, use] = ink.split("-") as [keyof typeof HUES, "mark" | "word"];
+  return HUES[hue][use];
+}
+
+function format(shape: Shape, colour: Colour): string {
+  if (shape.kind === "mark") {
+    const inside = shape.shapes.map((one) => format(one, colour)).join("");
+    return inside && `<g><title>${escape(shape.words)}</title>${inside}</g>`;
+  }
+  const { tag, attributes, text } = elementOf(shape, colour);
+  const written = Object.entries(attributes).map(([name, value]) => ` ${kebab(name)}="${escape(String(value))}"`);
+  const head = `<${tag}${written.join("")}`;
+  return text === undefined ? `${head}/>` : `${head}>${escape(text)}</${tag}>`;
+}
+
+const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Also without the control characters that no XML may hold. */
+function escape(text: string): string {
+  return text
+    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string)
+    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
+}
