@@ -7,7 +7,12 @@ const MEASURES: Record<Measure, string> = {
   statements: "Statements",
   calls: "Calls",
 };
-const GROUPINGS: Record<Grouping, string> = { year: "Year", quarter: "Quarter", call: "Call" };
+const GROUPINGS: Record<Grouping, string> = {
+  year: "Year",
+  quarter: "Quarter",
+  month: "Month",
+  call: "Call",
+};
 
 interface ChartControlsProps {
   measure: Measure;

@@ -8,7 +8,8 @@ const LONGEST = 120;
 /** A name that says the filter: "readout-statements-wang-yi-afghanistan.csv". ASCII letters, digits and hyphens only. */
 export function fileName(what: string, view: View, ending: "csv" | "json"): string {
   const chosen = LISTS.flatMap(({ field }) => view[field].map(String));
-  const parts = ["readout", what, ...chosen, view.words].map(slugOf).filter((part) => part !== "");
+  const period = [view.from && `from ${view.from}`, view.to && `to ${view.to}`];
+  const parts = ["readout", what, ...chosen, ...period, view.words].map(slugOf).filter((part) => part !== "");
   const kept = parts.filter((_, i) => parts.slice(0, i + 1).join("-").length <= LONGEST);
   return `${[...kept, ...(kept.length < parts.length ? ["and-more"] : [])].join("-")}.${ending}`;
 }

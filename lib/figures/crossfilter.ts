@@ -5,7 +5,7 @@ import type { View } from "../view/view";
 
 /** For each choice of each kind, the rows that pass every *other* kind of choice and have it. */
 export interface Crossfilter {
-  /** Rows of each call that pass every kind but who took part, but year, but call. */
+  /** Rows of each call that pass every kind but who took part, but year and period, but call. */
   callForWho: Uint32Array;
   callForYear: Uint32Array;
   callForCall: Uint32Array;
@@ -39,7 +39,7 @@ export function crossfilter(columns: Columns, view: View, found: Uint8Array | nu
     calls,
     (_, at) =>
       failsChoice(chosen.who, at, WHO) |
-      failsChoice(chosen.year, at, YEAR) |
+      failsChoice(chosen.when, at, YEAR) |
       failsChoice(chosen.call, at, CALL),
   );
   const counts = emptyCounts(calls.length, speakers.length, sides.length);

@@ -1,15 +1,15 @@
 import type { Columns } from "../corpus/columns";
 import type { Call } from "../corpus/corpus";
-import { formatDay } from "../view/dates";
+import { formatDay, formatMonth } from "../view/dates";
 import type { Match } from "../view/match";
 import type { Grouping } from "../view/view";
 import type { Base } from "./base";
 
-/** A year, a quarter or a call; every one between the first and the last call of the view exists. */
+/** A year, a quarter, a month or a call; every one between the first and the last call of the view exists. */
 export interface Period {
-  /** "2021", "2021-Q3" or the call's id. */
+  /** "2021", "2021-Q3", "2021-09" or the call's id. */
   id: string;
-  /** "2021", "Q3 2021" or "3 Sep 2021". */
+  /** "2021", "Q3 2021", "Sep 2021" or "3 Sep 2021". */
   label: string;
   /** For a call its title, else empty. */
   title: string;
@@ -66,14 +66,21 @@ interface Step {
   label(part: number): string;
 }
 
-const STEPS: Record<"year" | "quarter", Step> = {
+const STEPS: Record<Exclude<Grouping, "call">, Step> = {
   year: { parts: 1, id: String, label: String },
   quarter: {
     parts: 4,
     id: (part) => `${Math.floor(part / 4)}-Q${(part % 4) + 1}`,
     label: (part) => `Q${(part % 4) + 1} ${Math.floor(part / 4)}`,
   },
+  month: {
+    parts: 12,
+    id: (part) => monthOf(part),
+    label: (part) => formatMonth(monthOf(part), "short"),
+  },
 };
+
+const monthOf = (part: number) => `${Math.floor(part / 12)}-${String((part % 12) + 1).padStart(2, "0")}`;
 
 /** The part of time that a call falls into, counted from the year 0. */
 function partOf(call: Call, { parts }: Step): number {

@@ -1,4 +1,5 @@
 import type { Columns } from "../corpus/columns";
+import { formatPeriod } from "../view/dates";
 import { matchView } from "../view/match";
 import type { View } from "../view/view";
 import type { Facets } from "./facets";
@@ -56,6 +57,10 @@ function liftingsOf(view: View, choices: Facets): Lifting[] {
     [choices.sides, { sides: [] }],
     [[...choices.families, ...choices.topics], { topics: [], families: [] }],
     [choices.years, { years: [] }],
+    [
+      [{ label: `the period ${formatPeriod(view)}`, chosen: formatPeriod(view) !== "" }],
+      { from: "", to: "" },
+    ],
     [choices.acts, { acts: [] }],
     [choices.calls, { calls: [] }],
     [[{ label: `the words “${view.words}”`, chosen: view.words !== "" }], { words: "" }],

@@ -47,7 +47,7 @@ export function choosesElse({ view }: Story): boolean {
     view.sides,
     view.acts,
   ];
-  return view.words !== "" || lists.some((list) => list.length > 0);
+  return view.words !== "" || view.from !== "" || view.to !== "" || lists.some((list) => list.length > 0);
 }
 
 /** The one speaker or side whose words the view holds, if it was chosen: "Wang Yi", "Iran", "both sides together". */

@@ -1,13 +1,15 @@
 import { ACTS, TOPICS } from "../codebook/labels";
 import { actMask, type Columns, topicMask } from "../corpus/columns";
 import type { Call, Person } from "../corpus/corpus";
+import { isWithin } from "./period";
 import type { View } from "./view";
 
 /** A view's choices looked up in the columns' dictionaries: per call, speaker or side 1 where it is chosen; null for no choice. */
 export interface Chosen {
   /** Calls that one of the chosen ministers, leaders or officials took part in. */
   who: Uint8Array | null;
-  year: Uint8Array | null;
+  /** Calls of the chosen years and in the chosen period. */
+  when: Uint8Array | null;
   call: Uint8Array | null;
   speaker: Uint8Array | null;
   side: Uint8Array | null;
@@ -31,13 +33,20 @@ export function findChosen({ calls, speakers, sides }: Columns, view: View): Cho
     call.participants.some(({ person }) => persons.has(idOf(speakers[person])));
   return {
     who: flags(persons, calls, tookPart),
-    year: flags(new Set(view.years), calls, (call, years) => years.has(call.year)),
+    when: findWhen(calls, view),
     call: flags(new Set(view.calls), calls, (call, ids) => ids.has(call.id)),
     speaker: flags(new Set(view.speakers), speakers, (person, ids) => ids.has(person.id)),
     side: flags(new Set(view.sides), sides, (side, ids) => ids.has(side.id)),
     topics: (topicMask(view.topics) | view.families.reduce((mask, id) => mask | familyMask(id), 0)) >>> 0,
     acts: actMask(view.acts),
   };
+}
+
+function findWhen(calls: readonly Call[], view: View): Uint8Array | null {
+  if (view.years.length === 0 && view.from === "" && view.to === "") return null;
+  const years = new Set(view.years);
+  const isChosen = ({ year, date }: Call) => (years.size === 0 || years.has(year)) && isWithin(view, date);
+  return Uint8Array.from(calls, (call) => (isChosen(call) ? 1 : 0));
 }
 
 const idOf = (person: Person | undefined) => person?.id ?? "";

@@ -2,7 +2,7 @@ import { FAMILIES, TOPICS } from "../codebook/labels";
 import { BOTH } from "../corpus/both";
 import type { Columns } from "../corpus/columns";
 import { count, listWords } from "./counting";
-import { formatDay, formatYears } from "./dates";
+import { formatDay, formatPeriod, formatYears } from "./dates";
 import { type Match, matchView } from "./match";
 import { chunksOf } from "./query-words";
 import type { View } from "./view";
@@ -10,15 +10,16 @@ import type { View } from "./view";
 /** One true sentence about what is shown: "18 statements by Wang Yi on Afghanistan, 2021, in 2 calls." */
 export function describeView(view: View, columns: Columns, match: Match = matchView(columns, view)): string {
   const rows = describeRows(view, columns);
-  const years = view.years.length === 0 ? "" : `, ${formatYears(view.years)},`;
+  const times = [formatYears(view.years), formatPeriod(view)].filter((time) => time !== "");
+  const when = times.length === 0 ? "" : `, ${times.join(", ")},`;
   const which = describeCalls(view, columns);
   const calls = match.calls.filter((held) => held === 1).length;
   if (match.rows.length === 0) {
     const inCall = which === "" ? "" : ` in a call${which}`;
-    return `No statement${rows}${inCall === "" ? years.replace(/,$/, "") : years}${inCall}.`;
+    return `No statement${rows}${inCall === "" ? when.replace(/,$/, "") : when}${inCall}.`;
   }
-  const isWhole = rows === "" && years === "" && which === "";
-  return `${amountOf(columns, match, isWhole)}${rows}${years} in ${count(calls, "call")}${which}.`;
+  const isWhole = rows === "" && when === "" && which === "";
+  return `${amountOf(columns, match, isWhole)}${rows}${when} in ${count(calls, "call")}${which}.`;
 }
 
 /** "All 72 statements (3 by both sides together)". */

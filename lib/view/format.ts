@@ -1,14 +1,18 @@
-import { GROUPING, HIDE, LISTS, MEASURE, SORT, WORDS } from "./parameters";
+import { OPTIONS, SWITCHES } from "./options";
+import { FROM, HIDE, LISTS, type ListParameter, OPEN, SORT, TO, WORDS } from "./parameters";
 import { type View, WHOLE } from "./view";
 
 /** The view's canonical query ("minister=wang-yi&topic=afghanistan"), without "?"; empty for the whole corpus. */
 export function formatView(view: View): string {
-  const pairs: [string, string][] = LISTS.flatMap(({ name, field }) =>
-    [...new Set<string | number>(view[field])].map((value): [string, string] => [name, String(value)]),
-  );
+  const listed = ({ name, field }: ListParameter) =>
+    [...new Set<string | number>(view[field])].map((value): [string, string] => [name, String(value)]);
+  const pairs: [string, string][] = LISTS.flatMap(listed);
+  if (view.from !== "") pairs.push([FROM, view.from]);
+  if (view.to !== "") pairs.push([TO, view.to]);
   if (view.words !== "") pairs.push([WORDS, view.words]);
-  if (view.measure !== WHOLE.measure) pairs.push([MEASURE, view.measure]);
-  if (view.grouping !== WHOLE.grouping) pairs.push([GROUPING, view.grouping]);
+  for (const { name, field } of OPTIONS) if (view[field] !== WHOLE[field]) pairs.push([name, view[field]]);
+  pairs.push(...listed(OPEN));
+  for (const name of SWITCHES) if (view[name]) pairs.push([name, "on"]);
   const sort = view.sort.map(({ column, desc }) => (desc ? `-${column}` : column));
   if (sort.length > 0) pairs.push([SORT, sort.join(",")]);
   for (const column of new Set(view.hidden)) pairs.push([HIDE, column]);

@@ -38,9 +38,9 @@ export function matchView(columns: Columns, view: View, found?: Uint8Array | nul
 }
 
 /** Per call, 1 where it passes every choice that is made of calls. */
-function fitCalls({ calls }: Columns, { who, year, call }: Chosen): Uint8Array {
+function fitCalls({ calls }: Columns, { who, when, call }: Chosen): Uint8Array {
   const passes = (choice: Uint8Array | null, at: number) => choice === null || choice[at] === 1;
-  return Uint8Array.from(calls, (_, at) => (passes(who, at) && passes(year, at) && passes(call, at) ? 1 : 0));
+  return Uint8Array.from(calls, (_, at) => (passes(who, at) && passes(when, at) && passes(call, at) ? 1 : 0));
 }
 
 function keepRows(

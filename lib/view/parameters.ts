@@ -21,7 +21,8 @@ export type ListField =
   | "families"
   | "years"
   | "acts"
-  | "calls";
+  | "calls"
+  | "open";
 
 const personsOf = (names: Names, level: Level) =>
   names.speakers
@@ -30,7 +31,7 @@ const personsOf = (names: Names, level: Level) =>
 
 const sameLabel = (id: string) => ({ id, label: id });
 
-/** The lists, in the order in which an address has them. A new filter is a row. */
+/** The lists that narrow the view, in the order in which an address has them. A new filter is a row. */
 export const LISTS: readonly ListParameter[] = [
   {
     name: "minister",
@@ -95,18 +96,23 @@ export const LISTS: readonly ListParameter[] = [
   },
 ];
 
-/** The other parameters, after the lists. */
+/** The families whose topics the figures show: it narrows nothing. */
+export const OPEN: ListParameter = {
+  name: "open",
+  field: "open",
+  what: "a family of topics",
+  choices: () => FAMILIES.map((family) => ({ id: family.id, label: family.label })),
+};
+
+/** The other parameters, after the lists; those of options.ts stand between them. */
+export const FROM = "from";
+export const TO = "to";
 export const WORDS = "q";
-export const MEASURE = "measure";
-export const GROUPING = "by";
 export const SORT = "sort";
 export const HIDE = "hide";
 
 /** Parameters that browsers, frameworks and mail campaigns add; they are no part of the view and no mistake. */
 export const FOREIGN = /^(_rsc|utm_.*|fbclid|gclid)$/;
-
-export const MEASURES = ["statements", "share", "calls"] as const;
-export const GROUPINGS = ["year", "quarter", "call"] as const;
 
 /** How long a query may be, in characters, and how long the search words in it. */
 export const LONGEST_QUERY = 8192;

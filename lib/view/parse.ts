@@ -1,18 +1,19 @@
 import type { Names } from "../corpus/corpus";
+import { OPTIONS, SETTINGS, SWITCHES } from "./options";
 import {
   FOREIGN,
-  GROUPING,
-  GROUPINGS,
+  FROM,
   HIDE,
   LISTS,
   type ListParameter,
   LONGEST_QUERY,
   LONGEST_WORDS,
-  MEASURE,
-  MEASURES,
+  OPEN,
   SORT,
+  TO,
   WORDS,
 } from "./parameters";
+import { readPeriod } from "./period";
 import { tellProblem, tellUnknown } from "./problems";
 import { TABLE_COLUMNS, type TableColumn } from "./table-columns";
 import { type Sort, type View, WHOLE } from "./view";
@@ -38,13 +39,21 @@ export function parseView(query: Query, names: Names): Parsed {
     };
   }
   for (const name of new Set(params.keys())) if (!isKnown(name)) problems.push(tellUnknown(name));
-  const lists = LISTS.map((list) => [list.field, readList(list, params, names, problems)] as const);
+  const lists = [...LISTS, OPEN].map(
+    (list) => [list.field, readList(list, params, names, problems)] as const,
+  );
+  const options = OPTIONS.map(
+    ({ name, field, values }) =>
+      [field, readOne<string>(name, values, params, problems) ?? WHOLE[field]] as const,
+  );
+  const switches = SWITCHES.map(
+    (name) => [name, readOne(name, SETTINGS, params, problems) === "on"] as const,
+  );
   const view: View = {
     ...WHOLE,
-    ...(Object.fromEntries(lists) as Partial<View>),
+    ...(Object.fromEntries([...lists, ...options, ...switches]) as Partial<View>),
+    ...readPeriod({ from: values(params, FROM), to: values(params, TO) }, problems),
     words: readWords(params.getAll(WORDS), problems),
-    measure: readOne(MEASURE, MEASURES, params, problems) ?? WHOLE.measure,
-    grouping: readOne(GROUPING, GROUPINGS, params, problems) ?? WHOLE.grouping,
     sort: readSort(values(params, SORT), problems),
     hidden: readColumns(values(params, HIDE), problems),
   };
@@ -66,7 +75,11 @@ function isTooLong(params: URLSearchParams): boolean {
   return length > LONGEST_QUERY;
 }
 
-const KNOWN = new Set([...LISTS.map((list) => list.name), WORDS, MEASURE, GROUPING, SORT, HIDE]);
+const KNOWN = new Set<string>([
+  ...[...LISTS, OPEN, ...OPTIONS].map(({ name }) => name),
+  ...SWITCHES,
+  ...[FROM, TO, WORDS, SORT, HIDE],
+]);
 const isKnown = (name: string) => KNOWN.has(name) || FOREIGN.test(name);
 
 /** The values of a parameter that may be repeated or hold several with commas; empty ones count as missing. */

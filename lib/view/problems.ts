@@ -21,6 +21,16 @@ export function tellUnknown(name: string, value?: string, choices: readonly stri
   return `${quote(name)} cannot be ${quote(value)}; it can be ${nameSome(choices)}.`;
 }
 
+/** "“from” cannot be “soon”; it can be a year, a month or a day …". */
+export function tellDay(name: string, value: string): string {
+  return `${quote(name)} cannot be ${quote(value)}; it can be a year, a month or a day: 2021, 2021-09 or 2021-09-03.`;
+}
+
+/** That a period ends before it begins. */
+export function tellReversed(from: string, to: string): string {
+  return `The period begins (from=${from}) after it ends (to=${to}) and was left out; “from” has to be the earlier day.`;
+}
+
 /** "“qin” is not a foreign minister of these calls (minister); there are wang-yi, qin-gang." */
 export function tellProblem(
   { name, what }: ListParameter,

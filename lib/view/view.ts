@@ -1,10 +1,13 @@
 import type { ActId } from "../codebook/acts";
 import type { TopicId } from "../codebook/topics";
-import type { GROUPINGS, MEASURES } from "./parameters";
+import type { FORMS, GROUPINGS, MEASURES, ORDERS, RAISED_FORMS } from "./options";
 import type { TableColumn } from "./table-columns";
 
 export type Measure = (typeof MEASURES)[number];
 export type Grouping = (typeof GROUPINGS)[number];
+export type Form = (typeof FORMS)[number];
+export type Order = (typeof ORDERS)[number];
+export type RaisedForm = (typeof RAISED_FORMS)[number];
 
 /** One level of the table's order; the first in the list counts most. */
 export interface Sort {
@@ -14,7 +17,8 @@ export interface Sort {
 
 /**
  * What the reader chose. Choices of one kind are alternatives ("Afghanistan or terrorism"), kinds narrow each other;
- * `ministers`, `leaders` and `officials` are one kind, `topics` and `families` another.
+ * `ministers`, `leaders` and `officials` are one kind, `topics` and `families` another. The years and the period from
+ * `from` to `to` are both the time of the call: they narrow each other, but a filter counts a year without the period.
  */
 export interface View {
   /** Ids of persons: keep the calls that one of them took part in. */
@@ -30,6 +34,9 @@ export interface View {
   families: string[];
   /** Years of the call date. */
   years: number[];
+  /** First and last day of the call date, YYYY-MM-DD; "" where the period is open. */
+  from: string;
+  to: string;
   acts: ActId[];
   /** Search words as typed; see words.ts. */
   words: string;
@@ -37,6 +44,19 @@ export interface View {
   calls: string[];
   measure: Measure;
   grouping: Grouping;
+  /** How the frequency of topics is drawn. */
+  form: Form;
+  /** Ids of families whose topics are shown with them. */
+  open: string[];
+  /** Whether the Wilson 95 % interval of a share is shown. */
+  interval: boolean;
+  /** Whether events are shown on the time axis. */
+  events: boolean;
+  /** Whether the unfiltered figure stands behind the filtered one. */
+  behind: boolean;
+  /** The order of topics in the figure of who raised what, and whom it sets side by side. */
+  order: Order;
+  raised: RaisedForm;
   /** Empty for the corpus's order: by date, call, readout and place in the text. */
   sort: Sort[];
   /** Columns of the table that are hidden. */
@@ -53,11 +73,20 @@ export const WHOLE: View = {
   topics: [],
   families: [],
   years: [],
+  from: "",
+  to: "",
   acts: [],
   words: "",
   calls: [],
   measure: "share",
   grouping: "year",
+  form: "rows",
+  open: [],
+  interval: false,
+  events: false,
+  behind: false,
+  order: "total",
+  raised: "speaker",
   sort: [],
   hidden: [],
 };

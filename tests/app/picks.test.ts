@@ -22,6 +22,14 @@ test("a choice is made and taken back", () => {
   }
 });
 
+test("a year is chosen whole, and clearing takes the period back", () => {
+  const view = { ...WHOLE, from: "2021-09-01", to: "2021-09-30" };
+  expect(isNarrowed(view)).toBe(true);
+  expect(toggle(view, "year", "2021")).toEqual({ ...WHOLE, years: [2021] });
+  expect(toggle({ ...view, years: [2021] }, "year", "2021")).toEqual(view);
+  expect(clear(view)).toEqual(WHOLE);
+});
+
 test("clearing keeps measure, grouping, order and columns", () => {
   const view = {
     ...WHOLE,

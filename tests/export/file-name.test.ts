@@ -12,6 +12,10 @@ describe("fileName says the filter", () => {
       { years: [2021], sides: ["iran"], words: '"core interests" ../../etc\r\nx' },
       "readout-statements-iran-2021-core-interests-etc-x.csv",
     ],
+    [
+      { from: "2021-09-01", to: "2022-12-31", open: ["world-order"] },
+      "readout-statements-from-2021-09-01-to-2022-12-31.csv",
+    ],
     [{ words: "中国" }, "readout-statements.csv"],
     [{ sort: [{ column: "date", desc: true }], hidden: ["acts"] }, "readout-statements.csv"],
   ])("%j", (view, name) => {

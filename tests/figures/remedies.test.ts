@@ -31,6 +31,13 @@ test("choices of one kind are taken back together", () => {
   ]);
 });
 
+test("a period is taken back apart from the years", () => {
+  expect(tell({ ...WHOLE, years: [2021], from: "2022-03-01", to: "2022-12-31" })).toEqual([
+    "the period from March 2022 to December 2022: 42",
+    "2021: 8",
+  ]);
+});
+
 test("words are a choice too", () => {
   expect(tell({ ...WHOLE, ministers: ["qin-gang"], words: "xylophone" })).toEqual([
     "the words “xylophone”: 9",

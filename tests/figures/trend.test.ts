@@ -67,6 +67,14 @@ describe("periods", () => {
     ]);
   });
 
+  test("every month too", () => {
+    const { periods } = trendOf({ grouping: "month", ministers: ["wang-yi"] });
+    expect(periods.map(({ label }) => label).join(", ")).toBe(
+      "Feb 2021, Mar 2021, Apr 2021, May 2021, Jun 2021, Jul 2021, Aug 2021, Sep 2021, Oct 2021, Nov 2021",
+    );
+    expect(periods[0]).toMatchObject({ id: "2021-02", from: "2021-02-01", to: "2021-02-28", calls: [0] });
+  });
+
   test("calls stand side by side", () => {
     expect(
       trendOf({ grouping: "call" }).periods.map(({ id, label, title, calls }) => [id, label, title, calls]),

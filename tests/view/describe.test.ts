@@ -43,6 +43,16 @@ test.each([
     "minister=qin-gang&topic=afghanistan&year=2021",
     "No statement on Afghanistan, 2021, in a call with Qin Gang on the line.",
   ],
+  [
+    "speaker=wang-yi&from=2021-08&to=2022-06",
+    "12 statements by Wang Yi, from August 2021 to June 2022, in 1 call.",
+  ],
+  ["from=2023", "22 statements (2 by both sides together), from 2023 on, in 2 calls."],
+  [
+    "year=2021&from=2021-09",
+    "24 statements (1 by both sides together), 2021, from September 2021 on, in 1 call.",
+  ],
+  ["to=2020", "No statement, up to 2020."],
   ["q=nowhere", "No statement with “nowhere”."],
   ["speaker=wang-yi&side=iran", "No statement by Wang Yi speaking for Iran."],
 ])("?%s", (query, sentence) => {

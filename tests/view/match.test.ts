@@ -27,6 +27,11 @@ describe("the reference coding", () => {
     ["Afghanistan", { topics: ["afghanistan"] }, 11, 1],
     ["Qin Gang on Afghanistan", { ministers: ["qin-gang"], topics: ["afghanistan"] }, 0, 0],
     ["2021", { years: [2021] }, 42, 2],
+    ["from September 2021", { from: "2021-09-01" }, 54, 4],
+    ["in September 2021", { from: "2021-09-01", to: "2021-09-30" }, 24, 1],
+    ["to a call's own day", { to: "2021-08-18" }, 18, 1],
+    ["a year and a period narrow each other", { years: [2021], from: "2021-09-01" }, 24, 1],
+    ["a year outside the period", { years: [2024], to: "2021-12-31" }, 0, 0],
     ["a speaker of the other side", { speakers: ["wang-yi"], sides: ["iran"] }, 0, 0],
     ["somebody who is not there", { speakers: ["nobody"] }, 0, 0],
   ])("%s", (_, view, rows, calls) => {
@@ -71,6 +76,8 @@ function isShown(row: StatementRow, view: View, { calls, speakers, sides }: Corp
   return (
     meets(persons, onTheLine) &&
     meets(view.years, [call.year]) &&
+    (view.from === "" || new Date(call.date) >= new Date(view.from)) &&
+    (view.to === "" || new Date(call.date) <= new Date(view.to)) &&
     meets(view.calls, [call.id]) &&
     meets(view.speakers, row.speaker === null ? [] : [speakers[row.speaker]?.id ?? ""]) &&
     meets(view.sides, [sides[row.side ?? -1]?.id ?? ""]) &&

@@ -1,7 +1,7 @@
 import { ACTS } from "../../lib/codebook/acts";
 import { FAMILIES, TOPICS } from "../../lib/codebook/topics";
 import type { Names } from "../../lib/corpus/corpus";
-import { GROUPINGS, MEASURES } from "../../lib/view/parameters";
+import { FORMS, GROUPINGS, MEASURES, ORDERS, RAISED_FORMS } from "../../lib/view/options";
 import { TABLE_COLUMNS } from "../../lib/view/table-columns";
 import { type View, WHOLE } from "../../lib/view/view";
 
@@ -42,6 +42,16 @@ const WORDS = [
   "🙂 peace",
 ];
 
+/** First and last day of some period of the corpus's years, often open on one side or both. */
+function randomPeriod(random: () => number): [from: string, to: string] {
+  const day = () => {
+    const [year, month, day] = [2021 + random() * 4, 1 + random() * 12, 1 + random() * 28].map(Math.floor);
+    return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  };
+  const [from = "", to = ""] = [day(), day()].sort();
+  return [random() < 0.7 ? "" : from, random() < 0.7 ? "" : to];
+}
+
 /** Any view of these names. */
 export function randomView(random: () => number, names: Names): View {
   const inGroup = (level: "ministers" | "leaders" | "officials") =>
@@ -49,6 +59,7 @@ export function randomView(random: () => number, names: Names): View {
       random,
       names.speakers.filter((person) => person.groups.includes(level)).map(({ id }) => id),
     );
+  const [from, to] = randomPeriod(random);
   const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
   return {
     ...WHOLE,
@@ -74,6 +85,8 @@ export function randomView(random: () => number, names: Names): View {
       2,
     ),
     years: some(random, [...new Set(names.calls.map(({ year }) => year))]),
+    from,
+    to,
     acts: some(
       random,
       ACTS.map(({ id }) => id),
@@ -86,6 +99,16 @@ export function randomView(random: () => number, names: Names): View {
     ),
     measure: one(MEASURES),
     grouping: one(GROUPINGS),
+    form: one(FORMS),
+    open: some(
+      random,
+      FAMILIES.map(({ id }) => id),
+    ),
+    interval: random() < 0.5,
+    events: random() < 0.5,
+    behind: random() < 0.5,
+    order: one(ORDERS),
+    raised: one(RAISED_FORMS),
     sort: some(random, TABLE_COLUMNS, 3).map((column) => ({ column, desc: random() < 0.5 })),
     hidden: some(random, TABLE_COLUMNS, TABLE_COLUMNS.length - 1),
   };
