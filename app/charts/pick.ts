@@ -1,8 +1,10 @@
 import type { TopicId } from "../../lib/codebook/topics";
 import type { Period } from "../../lib/figures/trend";
 
-/** What a reader points at in the trend: a row's topics (several in the row of the rest) and a period, null for all. */
+/** What a reader points at in the trend: a row's topics and a period, null for all. */
 export interface TrendPick {
+  /** Id of the family, where the row is one. */
+  family?: string | null;
   topics: readonly TopicId[];
   label: string;
   period: Period | null;

@@ -9,7 +9,7 @@ import { FamilyKey } from "./family-key";
 import { nextPlace } from "./next-place";
 import type { TrendEvents, TrendPick } from "./pick";
 import { type Place, PointingContext } from "./pointed";
-import { trendRows } from "./rows";
+import { type TrendRow, trendRows } from "./rows";
 import { HEAD, TrendPlot } from "./trend-plot";
 import { TrendTable } from "./trend-table";
 import { TrendTip } from "./trend-tip";
@@ -47,9 +47,7 @@ export function TopicTrend({ figure, pointed = null, onPick, onPoint }: Props) {
   const pickOf = useCallback(
     ({ row, period }: Place): TrendPick | null => {
       const found = rows[row];
-      return found
-        ? { topics: found.topics, label: found.label, period: figure.periods[period] ?? null }
-        : null;
+      return found ? { ...pickOfRow(found), period: figure.periods[period] ?? null } : null;
     },
     [rows, figure],
   );
@@ -108,11 +106,7 @@ export function TopicTrend({ figure, pointed = null, onPick, onPoint }: Props) {
         <ul className={styles.names}>
           {rows.map((row, r) => (
             <li key={row.label} style={hueStyle(row.hue)} data-lit={lit ? lit.has(r) : undefined}>
-              <button
-                type="button"
-                className={styles.name}
-                onClick={() => onPick({ topics: row.topics, label: row.label, period: null })}
-              >
+              <button type="button" className={styles.name} onClick={() => onPick(pickOfRow(row))}>
                 {row.label}
               </button>{" "}
               <span className={styles.total}>{totalWords(figure, row)}</span>
@@ -150,4 +144,8 @@ export function TopicTrend({ figure, pointed = null, onPick, onPoint }: Props) {
       <TrendTable figure={figure} rows={rows} />
     </figure>
   );
+}
+
+function pickOfRow({ kind, id, topics, label }: TrendRow): TrendPick {
+  return { family: kind === "family" ? id : null, topics, label, period: null };
 }

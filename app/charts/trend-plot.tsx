@@ -147,9 +147,7 @@ function Marks() {
 
 /** Every row's marks, one a period. */
 function pointsOf(figure: Trend, rows: TrendRow[], room: "beside" | "above" | "none"): MarkPoint[][] {
-  // The rest is a sum of many topics and would press the others flat: where there is room for counts, it is counts alone.
-  const barless = (row: TrendRow) => row.rest && room !== "none";
-  const drawn = rows.filter((row) => !barless(row)).flatMap((row) => row.counts.values);
+  const drawn = rows.flatMap((row) => row.counts.values);
   const most = Math.max(0, ...drawn.map((value) => value ?? 0));
   return rows.map((row, r) =>
     figure.periods.map((period, p) => {
@@ -157,7 +155,7 @@ function pointsOf(figure: Trend, rows: TrendRow[], room: "beside" | "above" | "n
       return {
         row: r,
         period: p,
-        reach: value === null ? null : barless(row) || !most ? 0 : value / most,
+        reach: value === null ? null : most ? value / most : 0,
         hue: row.hue,
         label: room === "none" ? "" : markWords(figure, row, p, room === "beside"),
         words: `${row.label}, ${period.label}: ${countWords(row, period, p)}`,

@@ -4,7 +4,7 @@ import { type Facets, facets } from "../../lib/figures/facets";
 import { type Headline, headline } from "../../lib/figures/headline";
 import { type Participants, participants } from "../../lib/figures/participants";
 import { type Raised, raised } from "../../lib/figures/raised";
-import { type Trend, topicTrend } from "../../lib/figures/trend";
+import { familyTrend, type Trend } from "../../lib/figures/trend";
 import { describeView } from "../../lib/view/describe";
 import { matchView } from "../../lib/view/match";
 import { orderRows } from "../../lib/view/order";
@@ -45,7 +45,7 @@ export function nearFigures(columns: Columns, { view, found }: Shown): NearFigur
 export function farFigures(columns: Columns, { view, found }: Shown): FarFigures {
   const match = matchView(columns, view, found);
   return {
-    trend: topicTrend(columns, view, match),
+    trend: familyTrend(columns, view, match),
     raised: raised(columns, view, match),
     calls: callFigures(columns, view, match),
     participants: participants(columns, view, match),

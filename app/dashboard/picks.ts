@@ -7,7 +7,9 @@ import type { RaisedPick } from "../matrix/pick";
 /** The view that a mark of the trend stands for: its topics in its period. A second press on the same mark widens it again. */
 export function pickTrend(view: View, pick: TrendPick, columns: Columns): View {
   const period = pick.period;
-  let picked = choose(choose(view, "family", []), "topic", pick.topics);
+  const family = pick.family ?? null;
+  const bare = choose(choose(view, "family", []), "topic", []);
+  let picked = family ? choose(bare, "family", [family]) : choose(bare, "topic", pick.topics);
   if (period && view.grouping === "year") picked = choose(picked, "year", [period.id]);
   else if (period)
     picked = choose(
@@ -16,7 +18,7 @@ export function pickTrend(view: View, pick: TrendPick, columns: Columns): View {
       period.calls.map((call) => columns.calls[call]?.id ?? ""),
     );
   if (!isSame(picked, view)) return picked;
-  const widened = choose(view, "topic", []);
+  const widened = bare;
   if (!period) return widened;
   return choose(widened, view.grouping === "year" ? "year" : "call", []);
 }

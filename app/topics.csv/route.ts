@@ -6,7 +6,6 @@ import { columns } from "../corpus";
 /** The trend of the view, every topic by name. */
 export function GET(request: Request): Response {
   return answer(request, ({ view, match }) => {
-    const trend = topicTrend(columns, view, match, Number.POSITIVE_INFINITY);
-    return csvOf("topics", view, TREND_FIELDS, trendRows(trend));
+    return csvOf("topics", view, TREND_FIELDS, trendRows(topicTrend(columns, view, match)));
   });
 }

@@ -6,17 +6,17 @@ export interface TrendRow {
   period: Period;
   topic: string;
   label: string;
-  family: string | null;
+  family: string;
   statements: number | null;
   calls: number | null;
 }
 
-/** The trend as rows, period by period: every topic by name, whatever the chart puts together. Gaps have no counts. */
+/** A trend of topics as rows, period by period: every topic by name, whatever the chart puts together. Gaps have no counts. */
 export function trendRows({ periods, series }: Trend): TrendRow[] {
   return periods.flatMap((period, i) =>
-    series.map(({ topic, label, family, statements, calls }) => ({
+    series.map(({ id, label, family, statements, calls }) => ({
       period,
-      topic,
+      topic: id,
       label,
       family,
       statements: statements[i] ?? null,

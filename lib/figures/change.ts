@@ -1,6 +1,6 @@
 import { listWords } from "../view/counting";
+import type { Series } from "./series";
 import { choosesElse, choosesTopics, partOf, type Story } from "./story";
-import type { TopicSeries } from "./trend";
 
 /** A topic that was spoken of in some years only is told from so many statements on. */
 const FEWEST = 2;
@@ -23,7 +23,7 @@ export function tellChange(story: Story): string | null {
     .map(({ id, base }, i) => ({ year: id, base: base.statements, i }))
     .filter(({ base }) => base > 0);
   if (told.length < 2) return null;
-  const counts = ({ statements }: TopicSeries) => told.map(({ i }) => statements[i] ?? 0);
+  const counts = ({ statements }: Series) => told.map(({ i }) => statements[i] ?? 0);
   for (const series of years.series) {
     if (series.total.statements < FEWEST) break;
     const stretch = findStretch(counts(series));
@@ -47,7 +47,7 @@ function findStretch(counts: readonly number[]): Stretch | null {
 }
 
 function tellStretch(
-  series: TopicSeries,
+  series: Series,
   counts: number[],
   years: Year[],
   { first, last }: Stretch,
@@ -75,7 +75,7 @@ function tellOutside(before: boolean, after: boolean): string {
 }
 
 /** "Strategic partnership has its highest share in 2022: four of eight statements." Nothing where two years share it. */
-function tellHighest(series: TopicSeries, counts: number[], years: Year[]): string | null {
+function tellHighest(series: Series, counts: number[], years: Year[]): string | null {
   const shares = counts.map((count, i) => count / (years[i] as Year).base);
   const highest = Math.max(...shares);
   const at = shares.indexOf(highest);

@@ -27,7 +27,7 @@ export function headline(columns: Columns, view: View, match: Match = matchView(
     columns,
     view,
     match,
-    years: topicTrend(columns, { ...view, grouping: "year" }, match, Number.POSITIVE_INFINITY),
+    years: topicTrend(columns, { ...view, grouping: "year" }, match),
     raised: raised(columns, view, match),
   };
   if (match.rows.length === 0) {

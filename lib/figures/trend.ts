@@ -1,86 +1,107 @@
-import { TOPICS } from "../codebook/labels";
-import type { TopicId } from "../codebook/topics";
+import { FAMILIES, TOPICS } from "../codebook/labels";
 import type { Columns } from "../corpus/columns";
+import { familyMask } from "../view/chosen";
 import { type Match, matchView } from "../view/match";
 import type { Grouping, Measure, View } from "../view/view";
 import { type Base, countBase } from "./base";
-import { eachBit } from "./bits";
-import { findPeriods, type Period } from "./periods";
+import { findPeriods, type Period, type Periods } from "./periods";
+import { measure, type OverTime, pile, type Series } from "./series";
+import { type Tallies, tally } from "./tally";
 
 export type { Period } from "./periods";
 
-/** Counts of one line of the chart, one entry a period, null in gaps. */
-export interface Counts {
-  statements: (number | null)[];
-  calls: (number | null)[];
-  /** In the view's measure: a number of statements, of calls, or a share from 0 to 1 (null also where the base is 0). */
-  values: (number | null)[];
-  /** Over the whole view. */
-  total: { statements: number; calls: number };
-}
-
-export interface TopicSeries extends Counts {
-  topic: TopicId;
-  label: string;
-  family: string;
-}
-
-/** The topics beyond the named ones together: statements that carry *at least one* of them, each counted once. */
-export interface Rest extends Counts {
-  topics: TopicId[];
-  label: string;
-}
-
+/** How often something was spoken of, period by period. */
 export interface Trend {
   measure: Measure;
   grouping: Grouping;
   periods: Period[];
-  /** The most frequent topics of the view by statements, ties in codebook order; where topics are chosen, only those. */
-  series: TopicSeries[];
-  /** Null where every topic that occurs is named. */
-  rest: Rest | null;
+  series: Series[];
+  /** The sum of the series that can be stacked (`stacked` in series.ts): mentions, which can be more than the base. */
+  carried: OverTime;
   base: Base;
 }
 
-/** How many topics stand by name. */
-export const NAMED = 8;
+/** Every topic of the view by name, most frequent first, ties in codebook order; where topics are chosen, only those. */
+export function topicTrend(columns: Columns, view: View, match: Match = matchView(columns, view)): Trend {
+  return lay(columns, view, match, ({ topics, seriesOfTopic }) =>
+    order([...TOPICS.keys()], topics).map(seriesOfTopic),
+  );
+}
 
 /**
- * How often each topic was spoken of, period by period. `named` topics stand by name, the rest together.
+ * Families first, most frequent first; one that the view opens is followed by its topics. Where topics or families are
+ * chosen, those alone: a chosen family is open, and a topic of another family stands by itself.
  *
- *     rows ─► counts by period and topic ─► the most frequent ─► rows again, for the rest ─► measure
+ *     rows ─► counts by period, of topics and of families ─► which of them stand, and in which order ─► measure
  */
-export function topicTrend(
-  columns: Columns,
-  view: View,
-  match = matchView(columns, view),
-  named = NAMED,
-): Trend {
-  const { periods, periodOf } = findPeriods(columns, view.grouping, match);
-  countBases(columns, match, periods, periodOf);
-  const tally = tallyTopics(columns, match, periods.length, periodOf);
-  const bits = orderBits(tally.totals, match.topics);
-  const others = bits.slice(named);
-  const measured = (counts: RawCounts) => measure(counts, view.measure, periods);
+export function familyTrend(columns: Columns, view: View, match: Match = matchView(columns, view)): Trend {
+  const isWhole = view.topics.length === 0 && view.families.length === 0;
+  const isOpen = (id: string) => view.open.includes(id) || view.families.includes(id);
+  return lay(columns, view, match, ({ topics, families, seriesOfTopic, seriesOfFamily }) => {
+    const bits = order([...TOPICS.keys()], topics);
+    const shown = order([...FAMILIES.keys()], families).filter(
+      (at) => isWhole || view.families.includes(familyAt(at).id),
+    );
+    const alone = isWhole ? [] : bits.filter((bit) => !view.families.includes(topicAt(bit).family));
+    const heads = [
+      ...shown.map((at) => seriesOfFamily(at, isOpen(familyAt(at).id))),
+      ...alone.map(seriesOfTopic),
+    ];
+    heads.sort((a, b) => b.total.statements - a.total.statements);
+    return heads.flatMap((head) =>
+      head.opened
+        ? [head, ...bits.filter((bit) => topicAt(bit).family === head.id).map(seriesOfTopic)]
+        : [head],
+    );
+  });
+}
+
+/** What the series are made of: the counts of topics and families by their places in the codebook. */
+interface Material {
+  topics: Tallies;
+  families: Tallies;
+  seriesOfTopic(bit: number): Series;
+  seriesOfFamily(at: number, opened: boolean): Series;
+}
+
+function lay(columns: Columns, view: View, match: Match, choose: (material: Material) => Series[]): Trend {
+  const laid = findPeriods(columns, view.grouping, match);
+  const { periods } = laid;
+  countBases(columns, match, laid);
+  const masks = FAMILIES.map(({ id }) => familyMask(id) & match.topics);
+  const carried = (at: number) => (columns.topics[at] as number) & match.topics;
+  const topics = tally(columns, match.rows, laid, carried);
+  const families = tally(columns, match.rows, laid, (at) => {
+    let bits = 0;
+    for (let i = 0; i < masks.length; i++) if ((carried(at) & (masks[i] as number)) !== 0) bits |= 2 ** i;
+    return bits;
+  });
+  const series = choose({
+    topics,
+    families,
+    seriesOfTopic: (bit) => {
+      const { id, label, family } = topicAt(bit);
+      const counts = measure(topics.of(bit), view.measure, periods);
+      return { kind: "topic", id, label, family, topics: [id], opened: false, ...counts };
+    },
+    seriesOfFamily: (at, opened) => {
+      const { id, label } = familyAt(at);
+      const own = TOPICS.filter((_, bit) => ((masks[at] as number) & (2 ** bit)) !== 0).map((one) => one.id);
+      const counts = measure(families.of(at), view.measure, periods);
+      return { kind: "family", id, label, family: id, topics: own, opened, ...counts };
+    },
+  });
   return {
     measure: view.measure,
     grouping: view.grouping,
     periods,
-    series: bits.slice(0, named).map((bit) => ({ ...topicAt(bit), ...measured(tally.of(bit)) })),
-    rest:
-      others.length === 0
-        ? null
-        : { ...restOf(others), ...measured(tallyRest(columns, match, periods.length, periodOf, others)) },
+    series,
+    carried: pile(series, periods),
     base: countBase(columns, match.base, match.baseCalls),
   };
 }
 
-function countBases(
-  { call, speaker }: Columns,
-  { base }: Match,
-  periods: Period[],
-  periodOf: Int32Array,
-): void {
+function countBases({ call, speaker }: Columns, { base }: Match, { periods, periodOf }: Periods): void {
   for (const at of base) {
     const period = periods[periodOf[call[at] as number] as number] as Period;
     period.base.statements++;
@@ -88,97 +109,12 @@ function countBases(
   }
 }
 
-interface RawCounts {
-  statements: number[];
-  calls: number[];
+/** Those with at least one statement, most frequent first, ties in codebook order. */
+function order(places: number[], tallies: Tallies): number[] {
+  return places
+    .filter((at) => tallies.total(at) > 0)
+    .sort((a, b) => tallies.total(b) - tallies.total(a) || a - b);
 }
 
-/** Statements and calls of each topic in each period. Rows of one call lie together, so a call is counted when it ends. */
-function tallyTopics({ call, topics, calls }: Columns, match: Match, length: number, periodOf: Int32Array) {
-  const statements = new Uint32Array(length * 32);
-  const touched = new Uint32Array(length * 32);
-  const totals = new Uint32Array(32);
-  const seen = new Uint32Array(calls.length);
-  for (const at of match.rows) {
-    const inCall = call[at] as number;
-    const from = (periodOf[inCall] as number) * 32;
-    const mask = (topics[at] as number) & match.topics;
-    (seen[inCall] as number) |= mask;
-    for (let rest = mask; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      (statements[from + bit] as number)++;
-      (totals[bit] as number)++;
-    }
-  }
-  seen.forEach((mask, inCall) => {
-    eachBit(mask, (bit) => {
-      (touched[(periodOf[inCall] as number) * 32 + bit] as number)++;
-    });
-  });
-  const column = (counts: Uint32Array, bit: number) =>
-    Array.from({ length }, (_, i) => counts[i * 32 + bit] as number);
-  return {
-    totals,
-    of: (bit: number): RawCounts => ({ statements: column(statements, bit), calls: column(touched, bit) }),
-  };
-}
-
-/** The topics of the view with at least one statement, most frequent first, ties in codebook order. */
-function orderBits(totals: Uint32Array, topics: number): number[] {
-  const bits = [...TOPICS.keys()].filter((bit) => (topics & (2 ** bit)) !== 0 && (totals[bit] as number) > 0);
-  return bits.sort((a, b) => (totals[b] as number) - (totals[a] as number) || a - b);
-}
-
-function tallyRest(
-  { call, topics }: Columns,
-  match: Match,
-  length: number,
-  periodOf: Int32Array,
-  bits: number[],
-): RawCounts {
-  const mask = bits.reduce((sum, bit) => sum | (2 ** bit), 0);
-  const statements: number[] = new Array(length).fill(0);
-  const calls: number[] = new Array(length).fill(0);
-  let last = -1;
-  for (const at of match.rows) {
-    if (((topics[at] as number) & mask) === 0) continue;
-    const inCall = call[at] as number;
-    const period = periodOf[inCall] as number;
-    (statements[period] as number)++;
-    if (inCall !== last) (calls[period] as number)++;
-    last = inCall;
-  }
-  return { statements, calls };
-}
-
-function measure(counts: RawCounts, measure: Measure, periods: readonly Period[]): Counts {
-  const inPeriods = (of: number[]) => of.map((count, i) => (periods[i]?.gap ? null : count));
-  const statements = inPeriods(counts.statements);
-  const calls = inPeriods(counts.calls);
-  const share = statements.map((count, i) =>
-    count === null ? null : shareOf(count, periods[i]?.base.statements ?? 0),
-  );
-  const values = { statements, calls, share }[measure];
-  return {
-    statements,
-    calls,
-    values,
-    total: { statements: sum(counts.statements), calls: sum(counts.calls) },
-  };
-}
-
-const shareOf = (count: number, base: number) => (base === 0 ? null : count / base);
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
-
-function topicAt(bit: number) {
-  const { id, label, family } = TOPICS[bit] as (typeof TOPICS)[number];
-  return { topic: id, label, family };
-}
-
-function restOf(bits: readonly number[]) {
-  const topics = bits.map((bit) => topicAt(bit).topic);
-  return {
-    topics,
-    label: topics.length === 1 ? topicAt(bits[0] as number).label : `${topics.length} other topics`,
-  };
-}
+const topicAt = (bit: number) => TOPICS[bit] as (typeof TOPICS)[number];
+const familyAt = (at: number) => FAMILIES[at] as (typeof FAMILIES)[number];

@@ -41,6 +41,13 @@ export function isWithin({ from, to }: TimeSpan, date: string): boolean {
   return (from === "" || from <= date) && (to === "" || date <= to);
 }
 
+/** The days that lie in both periods. */
+export function overlap(one: TimeSpan, other: TimeSpan): TimeSpan {
+  const [, from = ""] = [one.from, other.from].sort();
+  const [to = ""] = [one.to, other.to].filter((day) => day !== "").sort();
+  return { from, to };
+}
+
 /** The last day of a month, which is counted from 1. */
 export function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -50,6 +50,13 @@ test("a mark of the trend stands for its topic in its period; the same mark agai
   expect(formatView(pickTrend(picked, { ...pick, period: null }, columns))).toBe("year=2021");
 });
 
+test("a row of a family stands for the family", () => {
+  const pick = { family: "world-order", topics: [], label: "World order", period: null };
+  const picked = pickTrend({ ...WHOLE, topics: ["afghanistan"] }, pick, columns);
+  expect(formatView(picked)).toBe("family=world-order");
+  expect(pickTrend(picked, pick, columns)).toEqual(WHOLE);
+});
+
 test("a quarter stands for its calls", () => {
   const view = { ...WHOLE, grouping: "quarter" as const };
   const [period] = topicTrend(columns, view).periods;

@@ -7,7 +7,7 @@ import { facets } from "../../lib/figures/facets";
 import { headline } from "../../lib/figures/headline";
 import { participants } from "../../lib/figures/participants";
 import { raised } from "../../lib/figures/raised";
-import { topicTrend } from "../../lib/figures/trend";
+import { familyTrend } from "../../lib/figures/trend";
 import { describeView } from "../../lib/view/describe";
 import { type Match, matchView } from "../../lib/view/match";
 import { orderRows } from "../../lib/view/order";
@@ -95,7 +95,7 @@ function report(title: string, columns: Columns, view: View, runs: number): void
   const match: Match = matchView(columns, view);
   const steps: [string, () => unknown][] = [
     ["match", () => matchView(columns, view)],
-    ["trend", () => topicTrend(columns, view, match)],
+    ["trend", () => familyTrend(columns, view, match)],
     ["raised", () => raised(columns, view, match)],
     ["participants", () => participants(columns, view, match)],
     ["calls", () => callFigures(columns, view, match)],

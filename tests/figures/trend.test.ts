@@ -1,20 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { topicTrend } from "../../lib/figures/trend";
-import { matchView } from "../../lib/view/match";
+import { familyTrend, topicTrend } from "../../lib/figures/trend";
+import { wilson } from "../../lib/figures/wilson";
 import { type View, WHOLE } from "../../lib/view/view";
 import { goldCorpus } from "../corpus/make";
 import { columns } from "./three-calls";
 
-const trendOf = (view: Partial<View>, named?: number) =>
-  topicTrend(columns, { ...WHOLE, ...view }, matchView(columns, { ...WHOLE, ...view }), named);
-
-const valuesOf = (view: Partial<View>, named?: number) => {
-  const { series, rest } = trendOf(view, named);
-  return Object.fromEntries([
-    ...series.map((one) => [one.topic, one.values]),
-    ...(rest ? [["rest", rest.values]] : []),
-  ]);
-};
+const trendOf = (view: Partial<View>) => topicTrend(columns, { ...WHOLE, ...view });
+const valuesOf = (view: Partial<View>) =>
+  Object.fromEntries(trendOf(view).series.map((one) => [one.id, one.values]));
 
 describe("periods", () => {
   test("a year without a call is a gap between the years with one", () => {
@@ -99,7 +92,6 @@ describe("periods", () => {
     expect(trendOf({ ministers: ["wang-yi"], years: [2023] })).toMatchObject({
       periods: [],
       series: [],
-      rest: null,
     });
   });
 });
@@ -152,43 +144,89 @@ describe("measures", () => {
 
   test("a chosen topic is a part of all the view's statements, and stands alone", () => {
     const trend = trendOf({ topics: ["afghanistan"] });
-    expect(trend.series.map(({ topic, values }) => [topic, values])).toEqual([
-      ["afghanistan", [0.5, null, 0]],
-    ]);
-    expect(trend.rest).toBeNull();
+    expect(trend.series.map(({ id, values }) => [id, values])).toEqual([["afghanistan", [0.5, null, 0]]]);
     expect(trend.base).toEqual({ statements: 6, joint: 1, calls: 3 });
   });
 
   test("a share of no statement is no share", () => {
     const { series } = trendOf({ acts: ["urge"], measure: "share", ministers: ["lavrov"] });
-    expect(series.map(({ topic, values }) => [topic, values])).toEqual([
+    expect(series.map(({ id, values }) => [id, values])).toEqual([
       ["afghanistan", [0.5]],
       ["terrorism", [0.5]],
     ]);
   });
 });
 
-describe("the rest", () => {
-  test("counts a statement once, however many other topics it carries", () => {
-    // of four topics one is named; row 2 carries the named one and terrorism
-    expect(valuesOf({ measure: "statements" }, 1)).toEqual({ afghanistan: [2, null, 0], rest: [3, null, 1] });
-    expect(valuesOf({ measure: "calls" }, 1)).toEqual({ afghanistan: [1, null, 0], rest: [2, null, 1] });
-    expect(valuesOf({ measure: "statements" }, 0)).toEqual({ rest: [4, null, 1] });
+describe("families", () => {
+  const rowsOf = (view: Partial<View>) =>
+    familyTrend(columns, { ...WHOLE, measure: "statements", ...view }).series.map(({ kind, id, values }) => [
+      kind,
+      id,
+      ...values,
+    ]);
+  const security = ["family", "regional-security", 3, null, 1];
+  const health = ["family", "health-and-relief", 1, null, 0];
+  const afghanistan = ["topic", "afghanistan", 2, null, 0];
+  const terrorism = ["topic", "terrorism", 2, null, 0];
+
+  // the second statement carries Afghanistan and terrorism, and counts once for their family
+  test.each<[string, Partial<View>, (string | number | null)[][]]>([
+    ["come first, without those that do not occur", {}, [security, health]],
+    [
+      "open into their topics",
+      { open: ["regional-security"] },
+      [security, afghanistan, terrorism, ["topic", "nuclear-issue", 0, null, 1], health],
+    ],
+    ["that do not occur have nothing to open", { open: ["world-order"] }, [security, health]],
+    ["count calls", { measure: "calls" }, [["family", "regional-security", 2, null, 1], health]],
+    ["count shares", { measure: "share", sides: ["china"] }, [["family", "regional-security", 1, null, 0]]],
+    ["give way to chosen topics", { topics: ["terrorism", "afghanistan"] }, [afghanistan, terrorism]],
+    [
+      "are open where they are chosen",
+      { families: ["health-and-relief"] },
+      [health, ["topic", "covid-19", 1, null, 0]],
+    ],
+    [
+      "stand beside chosen topics, which are not named twice",
+      { families: ["health-and-relief"], topics: ["covid-19", "afghanistan"] },
+      [afghanistan, health, ["topic", "covid-19", 1, null, 0]],
+    ],
+  ])("%s", (_, view, rows) => {
+    expect(rowsOf(view)).toEqual(rows);
   });
 
-  test("says which topics it puts together", () => {
-    expect(trendOf({}, 1).rest).toMatchObject({
-      label: "3 other topics",
-      topics: ["terrorism", "nuclear-issue", "covid-19"],
-    });
-    expect(trendOf({}, 4).rest).toBeNull();
+  test("know their topics, and whether those follow", () => {
+    const { series } = familyTrend(columns, { ...WHOLE, open: ["health-and-relief"] });
+    expect(series.map(({ id, family, opened }) => [id, family, opened])).toEqual([
+      ["regional-security", "regional-security", false],
+      ["health-and-relief", "health-and-relief", true],
+      ["covid-19", "health-and-relief", false],
+    ]);
+    expect(series[1]?.topics).toEqual(["covid-19", "virus-origins", "humanitarian"]);
+    expect(series[2]?.topics).toEqual(["covid-19"]);
   });
+
+  test("pile up to the mentions: an open family gives way to its topics", () => {
+    const carried = (view: Partial<View>) => familyTrend(columns, { ...WHOLE, ...view }).carried;
+    expect(carried({}).statements).toEqual([4, null, 1]);
+    expect(carried({ open: ["regional-security"] })).toEqual({
+      statements: [5, null, 1],
+      calls: [4, null, 1],
+      values: [1.25, null, 0.5],
+    });
+    expect(carried({ topics: ["afghanistan"] }).values).toEqual([0.5, null, 0]);
+  });
+});
+
+test("every share has its interval, a gap has none", () => {
+  const [afghanistan] = trendOf({ measure: "calls" }).series;
+  expect(afghanistan?.intervals).toEqual([wilson(2, 4), null, wilson(0, 2)]);
 });
 
 test("the reference coding: Afghanistan in 11 of 42 statements in 2021, none since", () => {
   const gold = goldCorpus().columns;
-  const { periods, series } = topicTrend(gold, WHOLE, matchView(gold, WHOLE), 23);
-  const afghanistan = series.find(({ topic }) => topic === "afghanistan");
+  const { periods, series } = topicTrend(gold, WHOLE);
+  const afghanistan = series.find(({ id }) => id === "afghanistan");
   expect(afghanistan?.statements).toEqual([11, 0, 0, 0]);
   expect(periods[0]?.base).toEqual({ statements: 42, joint: 1, calls: 2 });
 });

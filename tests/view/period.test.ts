@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatPeriod } from "../../lib/view/dates";
-import { isWithin, readDay } from "../../lib/view/period";
+import { isWithin, overlap, readDay } from "../../lib/view/period";
 
 describe("readDay", () => {
   test.each([
@@ -32,6 +32,31 @@ test.each([
   ["2021-01-01", "2021-12-31", "2022-01-01", false],
 ])("from “%s” to “%s”: %s is within it: %s", (from, to, date, within) => {
   expect(isWithin({ from, to }, date)).toBe(within);
+});
+
+test.each([
+  [
+    ["", ""],
+    ["", ""],
+    ["", ""],
+  ],
+  [
+    ["2021-03-01", ""],
+    ["", "2021-06-30"],
+    ["2021-03-01", "2021-06-30"],
+  ],
+  [
+    ["2021-03-01", "2021-12-31"],
+    ["2021-02-01", "2021-06-30"],
+    ["2021-03-01", "2021-06-30"],
+  ],
+  [
+    ["2021-01-01", ""],
+    ["2021-02-01", ""],
+    ["2021-02-01", ""],
+  ],
+])("%j and %j have %j in common", ([from = "", to = ""], [begins = "", ends = ""], [first, last]) => {
+  expect(overlap({ from, to }, { from: begins, to: ends })).toEqual({ from: first, to: last });
 });
 
 test.each([
