@@ -8,8 +8,8 @@ import type { Corpus, Names, StatementRow } from "./corpus";
 export interface Columns extends Names {
   /** How many coded rows there are. */
   length: number;
-  /** The readouts' file names and calls, in the corpus's order. */
-  readouts: { file: string; call: number }[];
+  /** The readouts' file names, calls and words of narration (which has no rows here), in the corpus's order. */
+  readouts: { file: string; call: number; narration: number }[];
   /** Index in `calls`. */
   call: Uint32Array;
   /** Index in `readouts`. */
@@ -41,7 +41,11 @@ export function buildColumns({ calls, speakers, sides, statements, readouts }: C
     calls,
     speakers,
     sides,
-    readouts: readouts.map(({ file, call }) => ({ file, call })),
+    readouts: readouts.map(({ file, call, from, to }) => ({
+      file,
+      call,
+      narration: countNarration(statements.slice(from, to)),
+    })),
     length: rows.length,
     row,
     call: Uint32Array.from(numbers((row) => row.call)),
@@ -76,6 +80,11 @@ function maskOf(bits: ReadonlyMap<string, number>, ids: Iterable<string>): numbe
 }
 
 const countWords = (text: string) => text.match(/\S+/g)?.length ?? 0;
+
+function countNarration(rows: readonly StatementRow[]): number {
+  const narration = rows.filter(({ kind }) => kind === "narration");
+  return narration.reduce((words, { text }) => words + countWords(text), 0);
+}
 
 /** How many rows stand over the sentence of the row at `at`; they lie side by side. */
 function countSharing(rows: readonly StatementRow[], at: number): number {

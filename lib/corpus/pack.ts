@@ -10,8 +10,9 @@ export interface PackedColumns {
   speakers: Person[];
   sides: Side[];
   calls: PackedCall[];
-  /** By readout: its file name, and how many rows it has. */
+  /** By readout: its file name, its words of narration, and how many rows it has. */
   files: string[];
+  narration: number[];
   rowsOf: number[];
   /** By row. */
   speaker: number[];
@@ -40,6 +41,7 @@ export function packColumns(columns: Columns): PackedColumns {
     sides,
     calls: calls.map((call) => packCall(call, speakers)),
     files: readouts.map(({ file }) => file),
+    narration: readouts.map(({ narration }) => narration),
     rowsOf,
     speaker: [...columns.speaker],
     topics: [...columns.topics],
@@ -65,10 +67,10 @@ function packCall(
 
 /** The columns as they were before `packColumns`. */
 export function unpackColumns(packed: PackedColumns): Columns {
-  const { speakers, sides, files, rowsOf } = packed;
+  const { speakers, sides, files, narration, rowsOf } = packed;
   const calls = unpackCalls(packed);
   const readouts = calls.flatMap((call, at) =>
-    call.readouts.map((i) => ({ file: files[i] as string, call: at })),
+    call.readouts.map((i) => ({ file: files[i] as string, call: at, narration: narration[i] as number })),
   );
   const readout = Uint32Array.from(rowsOf.flatMap((count, i) => new Array<number>(count).fill(i)));
   const speaker = Int32Array.from(packed.speaker);

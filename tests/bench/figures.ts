@@ -67,7 +67,7 @@ function makeColumns(length: number): Columns {
     calls,
     speakers,
     sides,
-    readouts: calls.map((_, call) => ({ file: `${call}.txt`, call })),
+    readouts: calls.map((_, call) => ({ file: `${call}.txt`, call, narration: 40 })),
     call: Uint32Array.from(each(callOf)),
     readout: Uint32Array.from(each(callOf)),
     speaker,

@@ -84,6 +84,24 @@ test("share a sentence's words between its two speakers", () => {
   expect([...buildColumns(buildCorpus([readout])).words]).toEqual([2, 2]);
 });
 
+test("hold how many words of each readout are narration", () => {
+  const people: Person[] = [["Wang Yi", "China"]];
+  const { columns: own } = makeCorpus([
+    {
+      file: "a.txt",
+      date: "2022-01-01",
+      people,
+      lines: [
+        ["", [], [], "One two three."],
+        ["Wang Yi", [], [], "One two three four."],
+        ["", [], [], "One two."],
+      ],
+    },
+    { file: "b.txt", date: "2022-01-02", people, lines: [["Wang Yi", []]] },
+  ]);
+  expect(own.readouts.map(({ narration }) => narration)).toEqual([5, 0]);
+});
+
 test("topicMask sets the bit of each topic's place", () => {
   expect(topicMask([])).toBe(0);
   expect(topicMask(["nothing-known"])).toBe(0);
