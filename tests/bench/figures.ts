@@ -5,9 +5,13 @@ import type { Call, Person, Side } from "../../lib/corpus/corpus";
 import { callFigures } from "../../lib/figures/calls";
 import { facets } from "../../lib/figures/facets";
 import { headline } from "../../lib/figures/headline";
+import { heat } from "../../lib/figures/heat";
 import { participants } from "../../lib/figures/participants";
 import { raised } from "../../lib/figures/raised";
+import { sidesApart } from "../../lib/figures/sides-apart";
+import { timeLine } from "../../lib/figures/time-line";
 import { familyTrend } from "../../lib/figures/trend";
+import { wordShares } from "../../lib/figures/word-shares";
 import { describeView } from "../../lib/view/describe";
 import { type Match, matchView } from "../../lib/view/match";
 import { orderRows } from "../../lib/view/order";
@@ -99,6 +103,10 @@ function report(title: string, columns: Columns, view: View, runs: number): void
     ["raised", () => raised(columns, view, match)],
     ["participants", () => participants(columns, view, match)],
     ["calls", () => callFigures(columns, view, match)],
+    ["time line", () => timeLine(columns, view, match)],
+    ["heat", () => heat(columns, view, match)],
+    ["sides apart", () => sidesApart(columns, view, match)],
+    ["word shares", () => wordShares(columns, view, match)],
     ["facets", () => facets(columns, view)],
     ["headline", () => headline(columns, view, match)],
     ["sentence", () => describeView(view, columns, match)],
