@@ -8,25 +8,18 @@ export interface Tally {
   calls: number[];
 }
 
-/** The tallies of up to 32 things, each known by its bit. */
-export interface Tallies {
-  total(bit: number): number;
-  of(bit: number): Tally;
-}
-
 /**
- * Counts rows and calls for each thing in each period. `carries` gives a row's things as bits, so that a row counts once
- * for each, however often it shows it.
+ * Counts rows and calls for each of up to 32 things in each period, in one pass; the answer gives the tally of one thing
+ * by its bit. `carries` gives a row's things as bits, so that a row counts once for each, however often it shows it.
  */
 export function tally(
   { call, calls }: Columns,
   rows: Uint32Array,
   { periods, periodOf }: Periods,
   carries: (at: number) => number,
-): Tallies {
+): (bit: number) => Tally {
   const statements = new Uint32Array(periods.length * 32);
   const touched = new Uint32Array(periods.length * 32);
-  const totals = new Uint32Array(32);
   const seen = new Uint32Array(calls.length);
   for (const at of rows) {
     const inCall = call[at] as number;
@@ -36,7 +29,6 @@ export function tally(
     for (let rest = mask; rest !== 0; rest &= rest - 1) {
       const bit = 31 - Math.clz32(rest & -rest);
       (statements[from + bit] as number)++;
-      (totals[bit] as number)++;
     }
   }
   seen.forEach((mask, inCall) => {
@@ -45,8 +37,5 @@ export function tally(
     });
   });
   const column = (counts: Uint32Array, bit: number) => periods.map((_, i) => counts[i * 32 + bit] as number);
-  return {
-    total: (bit) => totals[bit] as number,
-    of: (bit) => ({ statements: column(statements, bit), calls: column(touched, bit) }),
-  };
+  return (bit) => ({ statements: column(statements, bit), calls: column(touched, bit) });
 }

@@ -6,7 +6,7 @@ import type { Grouping, Measure, View } from "../view/view";
 import { type Base, countBase } from "./base";
 import { findPeriods, type Period, type Periods } from "./periods";
 import { measure, type OverTime, pile, type Series } from "./series";
-import { type Tallies, tally } from "./tally";
+import { tally } from "./tally";
 
 export type { Period } from "./periods";
 
@@ -23,74 +23,77 @@ export interface Trend {
 
 /** Every topic of the view by name, most frequent first, ties in codebook order; where topics are chosen, only those. */
 export function topicTrend(columns: Columns, view: View, match: Match = matchView(columns, view)): Trend {
-  return lay(columns, view, match, ({ topics, seriesOfTopic }) =>
-    order([...TOPICS.keys()], topics).map(seriesOfTopic),
-  );
+  const laid = layPeriods(columns, view, match);
+  return trendOf(columns, view, match, laid, topicSeries(columns, view, match, laid));
 }
 
 /**
  * Families first, most frequent first; one that the view opens is followed by its topics. Where topics or families are
  * chosen, those alone: a chosen family is open, and a topic of another family stands by itself.
  *
- *     rows ─► counts by period, of topics and of families ─► which of them stand, and in which order ─► measure
+ *     rows ─► periods ─► series of topics and of families ─► those that stand, in their order
  */
 export function familyTrend(columns: Columns, view: View, match: Match = matchView(columns, view)): Trend {
+  const laid = layPeriods(columns, view, match);
+  const topics = topicSeries(columns, view, match, laid);
+  const families = familySeries(columns, view, match, laid);
   const isWhole = view.topics.length === 0 && view.families.length === 0;
-  const isOpen = (id: string) => view.open.includes(id) || view.families.includes(id);
-  return lay(columns, view, match, ({ topics, families, seriesOfTopic, seriesOfFamily }) => {
-    const bits = order([...TOPICS.keys()], topics);
-    const shown = order([...FAMILIES.keys()], families).filter(
-      (at) => isWhole || view.families.includes(familyAt(at).id),
-    );
-    const alone = isWhole ? [] : bits.filter((bit) => !view.families.includes(topicAt(bit).family));
-    const heads = [
-      ...shown.map((at) => seriesOfFamily(at, isOpen(familyAt(at).id))),
-      ...alone.map(seriesOfTopic),
-    ];
-    heads.sort((a, b) => b.total.statements - a.total.statements);
-    return heads.flatMap((head) =>
-      head.opened
-        ? [head, ...bits.filter((bit) => topicAt(bit).family === head.id).map(seriesOfTopic)]
-        : [head],
-    );
-  });
+  const isChosen = (family: string) => view.families.includes(family);
+  const heads = [
+    ...families.filter(({ id }) => isWhole || isChosen(id)),
+    ...topics.filter(({ family }) => !isWhole && !isChosen(family)),
+  ];
+  const series = mostFirst(heads).flatMap((head) =>
+    head.opened ? [head, ...topics.filter(({ family }) => family === head.id)] : [head],
+  );
+  return trendOf(columns, view, match, laid, series);
 }
 
-/** What the series are made of: the counts of topics and families by their places in the codebook. */
-interface Material {
-  topics: Tallies;
-  families: Tallies;
-  seriesOfTopic(bit: number): Series;
-  seriesOfFamily(at: number, opened: boolean): Series;
-}
-
-function lay(columns: Columns, view: View, match: Match, choose: (material: Material) => Series[]): Trend {
+/** The periods with their bases counted. */
+function layPeriods(columns: Columns, view: View, match: Match): Periods {
   const laid = findPeriods(columns, view.grouping, match);
-  const { periods } = laid;
-  countBases(columns, match, laid);
+  for (const at of match.base) {
+    const period = laid.periods[laid.periodOf[columns.call[at] as number] as number] as Period;
+    period.base.statements++;
+    if (columns.speaker[at] === -1) period.base.joint++;
+  }
+  return laid;
+}
+
+function topicSeries(columns: Columns, view: View, match: Match, laid: Periods): Series[] {
+  const tallies = tally(columns, match.rows, laid, (at) => (columns.topics[at] as number) & match.topics);
+  const series = TOPICS.map(({ id, label, family }, bit): Series => {
+    const counts = measure(tallies(bit), view.measure, laid.periods);
+    return { kind: "topic", id, label, family, topics: [id], opened: false, ...counts };
+  });
+  return mostFirst(series);
+}
+
+function familySeries(columns: Columns, view: View, match: Match, laid: Periods): Series[] {
   const masks = FAMILIES.map(({ id }) => familyMask(id) & match.topics);
-  const carried = (at: number) => (columns.topics[at] as number) & match.topics;
-  const topics = tally(columns, match.rows, laid, carried);
-  const families = tally(columns, match.rows, laid, (at) => {
-    let bits = 0;
-    for (let i = 0; i < masks.length; i++) if ((carried(at) & (masks[i] as number)) !== 0) bits |= 2 ** i;
-    return bits;
+  const tallies = tally(columns, match.rows, laid, (at) => {
+    const topics = columns.topics[at] as number;
+    let families = 0;
+    for (let i = 0; i < masks.length; i++) if ((topics & (masks[i] as number)) !== 0) families |= 2 ** i;
+    return families;
   });
-  const series = choose({
-    topics,
-    families,
-    seriesOfTopic: (bit) => {
-      const { id, label, family } = topicAt(bit);
-      const counts = measure(topics.of(bit), view.measure, periods);
-      return { kind: "topic", id, label, family, topics: [id], opened: false, ...counts };
-    },
-    seriesOfFamily: (at, opened) => {
-      const { id, label } = familyAt(at);
-      const own = TOPICS.filter((_, bit) => ((masks[at] as number) & (2 ** bit)) !== 0).map((one) => one.id);
-      const counts = measure(families.of(at), view.measure, periods);
-      return { kind: "family", id, label, family: id, topics: own, opened, ...counts };
-    },
+  const series = FAMILIES.map(({ id, label }, i): Series => {
+    const counts = measure(tallies(i), view.measure, laid.periods);
+    const own = TOPICS.filter((_, bit) => ((masks[i] as number) & (2 ** bit)) !== 0).map((topic) => topic.id);
+    const opened = view.open.includes(id) || view.families.includes(id);
+    return { kind: "family", id, label, family: id, topics: own, opened, ...counts };
   });
+  return mostFirst(series);
+}
+
+/** Those with at least one statement, most frequent first; ties stay as they are. */
+function mostFirst(series: readonly Series[]): Series[] {
+  return series
+    .filter(({ total }) => total.statements > 0)
+    .sort((a, b) => b.total.statements - a.total.statements);
+}
+
+function trendOf(columns: Columns, view: View, match: Match, { periods }: Periods, series: Series[]): Trend {
   return {
     measure: view.measure,
     grouping: view.grouping,
@@ -100,21 +103,3 @@ function lay(columns: Columns, view: View, match: Match, choose: (material: Mate
     base: countBase(columns, match.base, match.baseCalls),
   };
 }
-
-function countBases({ call, speaker }: Columns, { base }: Match, { periods, periodOf }: Periods): void {
-  for (const at of base) {
-    const period = periods[periodOf[call[at] as number] as number] as Period;
-    period.base.statements++;
-    if (speaker[at] === -1) period.base.joint++;
-  }
-}
-
-/** Those with at least one statement, most frequent first, ties in codebook order. */
-function order(places: number[], tallies: Tallies): number[] {
-  return places
-    .filter((at) => tallies.total(at) > 0)
-    .sort((a, b) => tallies.total(b) - tallies.total(a) || a - b);
-}
-
-const topicAt = (bit: number) => TOPICS[bit] as (typeof TOPICS)[number];
-const familyAt = (at: number) => FAMILIES[at] as (typeof FAMILIES)[number];
