@@ -10,7 +10,7 @@ export function changeAt(statements: readonly number[], at: number): TopicChange
   const wasIn = (statements[at - 1] ?? 0) > 0;
   if (isIn === wasIn) return null;
   if (!isIn) return "dropped";
-  return statements.slice(0, at).some((count) => count > 0) ? "back" : "new";
+  return statements.findIndex((count) => count > 0) < at ? "back" : "new";
 }
 
 /** "3 new, 1 back and 5 dropped out" for the line under a call; of the first call and of no change it says so. */

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import * as acts from "../../lib/codebook/acts";
 import { ACTS, FAMILIES, TOPICS } from "../../lib/codebook/labels";
 import * as topics from "../../lib/codebook/topics";
+import inSentences from "../../lib/codebook/topics-in-sentences.json";
 
 test("the labels that pages use are those of the codebook, in its order", () => {
   expect(TOPICS).toEqual(topics.TOPICS.map(({ id, label, family }) => ({ id, label, family })));
@@ -10,10 +11,15 @@ test("the labels that pages use are those of the codebook, in its order", () => 
   expect(FAMILIES).toEqual(topics.FAMILIES);
 });
 
+test("every topic has its words for the inside of a sentence", () => {
+  expect(Object.keys(inSentences)).toEqual(TOPICS.map(({ id }) => id));
+});
+
 test("nothing that runs in the browser imports the tables of terms", () => {
   const importers = [
     "lib/view",
     "lib/figures",
+    "lib/figures/captions",
     "app/charts",
     "app/dashboard",
     "app/filters",
