@@ -9,8 +9,14 @@ import { indexWords, type WordIndex } from "../lib/view/words";
  */
 export const corpus = buildCorpus(compiled.readouts as readonly unknown[] as readonly ReadoutWithText[]);
 
+/** A hash of the readouts and of what coded them; it stands in citations. */
+export const version: string = compiled.version;
+
 /** The corpus as numbers. */
 export const columns = buildColumns(corpus);
+
+/** Who issued each readout of the columns, and whose telling it is. */
+export const readoutSources = corpus.readouts.map(({ fields: { issuer, toldBy } }) => ({ issuer, toldBy }));
 
 let index: WordIndex | undefined;
 

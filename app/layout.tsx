@@ -6,6 +6,7 @@ import "./states.module.css";
 import { GROUND } from "../lib/drawing/palette";
 import { paletteCss } from "./theme/css";
 import { sans, sansExtended } from "./theme/font";
+import { THEME_SCRIPT } from "./theme/script";
 
 export const metadata: Metadata = {
   title: { default: "Readout: who said what on the line", template: "%s · Readout" },
@@ -26,9 +27,11 @@ export const viewport: Viewport = {
 /** The frame of every page: language, type and palette. */
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${sansExtended.variable}`}>
+    <html lang="en" className={`${sans.variable} ${sansExtended.variable}`} suppressHydrationWarning>
       <head>
         <style>{paletteCss()}</style>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words; before the first paint, so that nothing flashes */}
+        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>
         <a className="skip" href="#main">

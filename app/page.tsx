@@ -1,6 +1,6 @@
 import { packColumns } from "../lib/corpus/pack";
 import { parseView, type Query } from "../lib/view/parse";
-import { columns, corpus } from "./corpus";
+import { columns, corpus, readoutSources } from "./corpus";
 import { Dashboard } from "./dashboard/dashboard";
 import { firstLines } from "./dashboard/first-lines";
 
@@ -12,6 +12,11 @@ export default async function DashboardPage({
 }) {
   const parsed = parseView(await searchParams, columns);
   return (
-    <Dashboard packed={packColumns(columns)} parsed={parsed} {...firstLines(corpus, columns, parsed.view)} />
+    <Dashboard
+      packed={packColumns(columns)}
+      readouts={readoutSources}
+      parsed={parsed}
+      {...firstLines(corpus, columns, parsed.view)}
+    />
   );
 }

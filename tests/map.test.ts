@@ -15,8 +15,18 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/view": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus"],
   "lib/figures": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view"],
   "lib/export": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/figures"],
+  "lib/drawing": ["lib/codebook", "lib/corpus", "lib/view", "lib/figures"],
   "lib/commands": ["lib/agreement", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/export"],
-  app: ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/figures", "lib/export"],
+  app: [
+    "lib/words",
+    "lib/codebook",
+    "lib/coding",
+    "lib/corpus",
+    "lib/view",
+    "lib/figures",
+    "lib/drawing",
+    "lib/export",
+  ],
 };
 
 /** The paths of the files below a folder, with slashes between their parts. */

@@ -1,29 +1,31 @@
 "use client";
 
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
-import type { TopicId } from "../../lib/codebook/topics";
+import { useCallback, useDeferredValue, useMemo, useRef } from "react";
 import { type PackedColumns, unpackColumns } from "../../lib/corpus/pack";
+import { sideHues } from "../../lib/drawing/hues";
+import type { Meaning } from "../../lib/drawing/scene";
+import type { ReadoutSource } from "../../lib/figures/captions/source";
+import { periodsRange } from "../../lib/figures/period-range";
 import { formatView } from "../../lib/view/format";
 import type { Parsed } from "../../lib/view/parse";
 import type { TableColumn } from "../../lib/view/table-columns";
 import type { Sort, View } from "../../lib/view/view";
-import type { TrendPick } from "../charts/pick";
 import { Filters } from "../filters/filters";
 import { clear, isNarrowed, type Kind, toggle } from "../filters/kinds";
-import type { RaisedPick } from "../matrix/pick";
+import { SiteNav } from "../nav/site-nav";
 import type { Line } from "../table/line";
 import { Statements } from "../table/statements";
-import { CallsShown } from "./calls-shown";
 import "./dashboard.css";
-import { sideHues } from "../../lib/drawing/hues";
+import "../figure/figure.css";
+import { FigureOf } from "./figure-of";
 import { farFigures, nearFigures } from "./figures";
 import { Lead } from "./lead";
 import { ParticipantsShown } from "./participants-shown";
-import { pickRaised, pickTrend } from "./picks";
+import { pick } from "./picks";
 import { Problems } from "./problems";
 import { RaisedPart } from "./raised-part";
 import { ShownLine } from "./shown-line";
-import { TrendPart } from "./trend-part";
+import { TopicsPart } from "./topics-part";
 import { type FoundRows, useFound } from "./use-found";
 import { useLines } from "./use-lines";
 import { type Step, useView } from "./use-view";
@@ -33,6 +35,8 @@ const MANY = 3000;
 
 interface DashboardProps {
   packed: PackedColumns;
+  /** Who issued each readout, and whose telling it is. */
+  readouts: readonly ReadoutSource[];
   /** The view in the page's address. */
   parsed: Parsed;
   /** The words of the first rows of the view, or of all rows where the corpus is small. */
@@ -45,23 +49,24 @@ interface DashboardProps {
  * The page of figures. A choice goes one way: view → figures (pure functions of columns and view) → words, filters,
  * table and charts; and the view into the address.
  */
-export function Dashboard({ packed, parsed, firstLines, firstFound }: DashboardProps) {
-  const columns = useMemo(() => unpackColumns(packed), [packed]);
-  const hues = useMemo(() => sideHues(columns.sides), [columns]);
+export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: DashboardProps) {
+  const ground = useMemo(() => {
+    const columns = unpackColumns(packed);
+    return { columns, readouts, hues: sideHues(columns.sides) };
+  }, [packed, readouts]);
+  const { columns, hues } = ground;
   const { view, problems, change } = useView(columns, parsed);
   const { lines, want, failed } = useLines(firstLines);
   const { found, isSearching } = useFound(view.words, lines, columns.length, firstFound);
 
   const shown = useMemo(() => ({ view, found }), [view, found]);
-  const near = useMemo(() => nearFigures(columns, shown), [columns, shown]);
+  const near = useMemo(() => nearFigures(ground, shown), [ground, shown]);
   const deferred = useDeferredValue(shown);
   const later = columns.length > MANY ? deferred : shown;
-  const far = useMemo(() => farFigures(columns, later), [columns, later]);
+  const far = useMemo(() => farFigures(ground, later), [ground, later]);
   const query = formatView(view);
+  const { periods } = far.topics.figure;
 
-  const [inTable, setInTable] = useState<TopicId | null>(null);
-  const [inChart, setInChart] = useState<TrendPick | null>(null);
-  const pointed = useMemo(() => (inTable ? [inTable] : null), [inTable]);
   const onToggle = useCallback((kind: Kind, id: string) => change((old) => toggle(old, kind, id)), [change]);
   const onWords = useCallback(
     (words: string, step: Step) => change((old) => ({ ...old, words }), step),
@@ -69,64 +74,100 @@ export function Dashboard({ packed, parsed, firstLines, firstFound }: DashboardP
   );
   const onView = useCallback((next: View) => change(() => next), [change]);
   const onReset = useCallback(() => change(clear), [change]);
-  const onTrend = useCallback(
-    (pick: TrendPick) => change((old) => pickTrend(old, pick, columns)),
-    [change, columns],
+  const before = useRef<View | null>(null);
+  const onPick = useCallback(
+    (of: Meaning) =>
+      change((old) => {
+        before.current = old;
+        return pick(old, of, periods);
+      }),
+    [change, periods],
   );
-  const onRaised = useCallback(
-    (pick: RaisedPick) => change((old) => pickRaised(old, pick, columns)),
-    [change, columns],
+  // Escape lets go of what the last press kept.
+  const onLetGo = useCallback(() => {
+    const last = before.current;
+    before.current = null;
+    if (last) change(() => last);
+  }, [change]);
+  const onRange = useCallback(
+    (from: number, to: number) => change((old) => periodsRange(old, periods, from, to)),
+    [change, periods],
   );
   const onSort = useCallback((sort: Sort[]) => change((old) => ({ ...old, sort })), [change]);
   const onHide = useCallback((hidden: TableColumn[]) => change((old) => ({ ...old, hidden })), [change]);
+  const common = { query, onPick, onLetGo };
+  const plain = { ...common, shown: far.input };
 
   return (
-    <main id="main" className="page dashboard" data-view={query}>
-      <Lead {...near.words} />
-      <Problems problems={problems} />
-      <Filters facets={near.facets} words={view.words} hues={hues} onToggle={onToggle} onWords={onWords} />
-      <ShownLine
-        sentence={near.sentence}
-        isNarrowed={isNarrowed(view)}
-        isSearching={isSearching}
-        onReset={onReset}
-      />
-      <div className="dashboard-pair">
-        <TrendPart
-          figure={far.trend}
-          isEmpty={near.rows.length === 0}
-          query={query}
-          pointed={pointed}
-          onChange={change}
-          onPick={onTrend}
-          onPoint={setInChart}
-        />
-        <Statements
-          columns={columns}
-          shown={shown}
-          near={near}
-          lines={lines}
-          failed={failed}
-          hues={hues}
-          query={query}
-          onWant={want}
-          onSort={onSort}
-          onHide={onHide}
-          onView={onView}
+    <>
+      <SiteNav here="/" query={query} />
+      <main id="main" className="page dashboard" data-view={query}>
+        <Lead {...near.words} />
+        <Problems problems={problems} />
+        <Filters facets={near.facets} words={view.words} hues={hues} onToggle={onToggle} onWords={onWords} />
+        <ShownLine
+          sentence={near.sentence}
+          isNarrowed={isNarrowed(view)}
+          isSearching={isSearching}
           onReset={onReset}
-          pointed={inChart?.topics ?? null}
-          onPoint={setInTable}
         />
-      </div>
-      {near.rows.length > 0 && (
-        <div className="dashboard-second">
-          <RaisedPart figure={far.raised} hues={hues} query={query} onPick={onRaised} />
-          <div className="dashboard-lists">
-            <CallsShown calls={far.calls} query={query} />
-            <ParticipantsShown figure={far.participants} hues={hues} />
-          </div>
+        <div className="dashboard-pair">
+          <TopicsPart topics={far.topics} input={far.input} onChange={change} onRange={onRange} {...common} />
+          <Statements
+            columns={columns}
+            shown={shown}
+            near={near}
+            lines={lines}
+            failed={failed}
+            hues={hues}
+            query={query}
+            onWant={want}
+            onSort={onSort}
+            onHide={onHide}
+            onView={onView}
+            onReset={onReset}
+          />
         </div>
-      )}
-    </main>
+        {near.rows.length > 0 && (
+          <div className="dashboard-second">
+            <RaisedPart
+              raised={far.raised}
+              input={far.input}
+              lines={lines}
+              onWant={want}
+              onChange={change}
+              {...common}
+            />
+            <div className="dashboard-lists">
+              <FigureOf
+                id="words"
+                title="Each side’s share of the words"
+                label="Shares of the words of each readout."
+                figure={far.words}
+                widths={[358, 704, 480]}
+                {...plain}
+              />
+              <ParticipantsShown figure={far.participants} hues={hues} />
+            </div>
+            <FigureOf
+              id="changes"
+              title="What is new, what has gone"
+              label="Topics by call."
+              figure={far.changes}
+              widths={[358, 704, 780]}
+              {...plain}
+            />
+            <FigureOf
+              id="time"
+              title="The calls in time"
+              label="Calls on a line of time, as high as their readouts are long."
+              figure={far.time}
+              widths={[358, 704, 480]}
+              {...plain}
+            />
+          </div>
+        )}
+      </main>
+    </>
   );
 }

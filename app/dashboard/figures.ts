@@ -1,10 +1,10 @@
 import type { Columns } from "../../lib/corpus/columns";
-import { type Calls, callFigures } from "../../lib/figures/calls";
+import * as compose from "../../lib/drawing/compose";
+import type { HueName } from "../../lib/drawing/palette";
+import type { ReadoutSource } from "../../lib/figures/captions/source";
 import { type Facets, facets } from "../../lib/figures/facets";
 import { type Headline, headline } from "../../lib/figures/headline";
 import { type Participants, participants } from "../../lib/figures/participants";
-import { type Raised, raised } from "../../lib/figures/raised";
-import { familyTrend, type Trend } from "../../lib/figures/trend";
 import { describeView } from "../../lib/view/describe";
 import { matchView } from "../../lib/view/match";
 import { orderRows } from "../../lib/view/order";
@@ -16,6 +16,14 @@ export interface Shown {
   found: Uint8Array | null;
 }
 
+/** What all figures are made from and no choice changes. */
+export interface Ground {
+  columns: Columns;
+  readouts: readonly ReadoutSource[];
+  /** The hue of each side, by its id. */
+  hues: Record<string, HueName>;
+}
+
 /** What has to change at once with a choice: the words, the filters' counts and the table's rows. */
 export interface NearFigures {
   words: Headline;
@@ -24,15 +32,10 @@ export interface NearFigures {
   rows: Uint32Array;
 }
 
-/** What may follow a moment later in a large corpus: the charts, the calls and who spoke. */
-export interface FarFigures {
-  trend: Trend;
-  raised: Raised;
-  calls: Calls;
-  participants: Participants;
-}
+/** What may follow a moment later in a large corpus: the charts and who spoke. */
+export type FarFigures = ReturnType<typeof farFigures>;
 
-export function nearFigures(columns: Columns, { view, found }: Shown): NearFigures {
+export function nearFigures({ columns }: Ground, { view, found }: Shown): NearFigures {
   const match = matchView(columns, view, found);
   return {
     words: headline(columns, view, match),
@@ -42,12 +45,16 @@ export function nearFigures(columns: Columns, { view, found }: Shown): NearFigur
   };
 }
 
-export function farFigures(columns: Columns, { view, found }: Shown): FarFigures {
-  const match = matchView(columns, view, found);
+export function farFigures(ground: Ground, { view, found }: Shown) {
+  const match = matchView(ground.columns, view, found);
+  const input = { ...ground, view, match };
   return {
-    trend: familyTrend(columns, view, match),
-    raised: raised(columns, view, match),
-    calls: callFigures(columns, view, match),
-    participants: participants(columns, view, match),
+    input,
+    topics: compose.composeTopics(input),
+    raised: view.raised === "side" ? compose.composeApart(input) : compose.composeRaised(input),
+    time: compose.composeTime(input),
+    changes: compose.composeChanges(input),
+    words: compose.composeWords(input),
+    participants: participants(ground.columns, view, match) as Participants,
   };
 }

@@ -1,41 +1,115 @@
-import { memo, useState } from "react";
-import type { Raised } from "../../lib/figures/raised";
-import type { RaisedPick } from "../matrix/pick";
-import { WhoRaised } from "../matrix/who-raised";
-import { Options } from "./chart-controls";
-import type { Hues } from "./hues";
+import { memo, useCallback, useMemo, useState } from "react";
+import { type Columns, topicMask } from "../../lib/corpus/columns";
+import type { Meaning } from "../../lib/drawing/scene";
+import type { Order, RaisedForm } from "../../lib/view/view";
+import { Chart } from "../figure/chart";
+import { FigurePart } from "../figure/figure-part";
+import { NumbersTable } from "../figure/numbers-table";
+import type { Line } from "../table/line";
+import type { FarFigures } from "./figures";
+import { OpenedCell } from "./opened-cell";
+import { Options } from "./options";
+import type { ViewState } from "./use-view";
 
-const BY = { speaker: "Speaker", side: "Side" };
+const FORMS: Record<RaisedForm, string> = { speaker: "Speaker", side: "Side against side" };
+const ORDERS: Record<Order, string> = { total: "Total", lopsided: "Lopsidedness", family: "Family" };
+const TITLE = "Who raised what";
+const WIDTHS = [358, 704, 780];
 
-interface RaisedPartProps {
-  figure: Raised;
-  hues: Hues;
+interface Props {
+  raised: FarFigures["raised"];
+  input: FarFigures["input"];
   query: string;
-  onPick: (pick: RaisedPick) => void;
+  lines: ReadonlyMap<number, Line>;
+  onWant: (positions: number[]) => void;
+  onChange: ViewState["change"];
+  onPick: (of: Meaning) => void;
+  onLetGo: () => void;
 }
 
-interface ByOptionsProps {
-  by: keyof typeof BY;
-  onBy: (by: keyof typeof BY) => void;
-}
-
-const ByOptions = memo(function ByOptions({ by, onBy }: ByOptionsProps) {
-  return <Options name="raised-by" legend="By" options={BY} value={by} onChange={onBy} />;
-});
-
-/** Who spoke of what, by speaker or by side, with the figures to take away. */
-export const RaisedPart = memo(function RaisedPart({ figure, hues, query, onPick }: RaisedPartProps) {
-  const [by, setBy] = useState<keyof typeof BY>("speaker");
+/** Who spoke of what: by speaker, or two sides against each other. A cell opens its sentences in place. */
+export const RaisedPart = memo(function RaisedPart(props: Props) {
+  const { raised, input, query, lines, onWant, onChange, onPick, onLetGo } = props;
+  const { view, columns } = input;
+  const [opened, setOpened] = useState<Meaning | null>(null);
+  const rows = useMemo(
+    () => (opened ? rowsOf(columns, input.match.rows, opened) : []),
+    [columns, input, opened],
+  );
+  const open = useCallback(
+    (of: Meaning) => {
+      const isCell = of.topics && (of.speaker || of.side);
+      if (isCell) setOpened(of);
+      else onPick(of);
+    },
+    [onPick],
+  );
+  const close = useCallback(() => setOpened(null), []);
   return (
-    <section className="raised-part">
-      <div className="section-head">
-        <h2>Who raised what</h2>
-        <ByOptions by={by} onBy={setBy} />
-        <a className="button" href={`/raised.csv?${query}`} download>
-          Figures as CSV
-        </a>
-      </div>
-      <WhoRaised figure={figure} by={by} hues={hues} onPick={onPick} />
-    </section>
+    <FigurePart
+      id={view.raised === "side" ? "apart" : "raised"}
+      title={TITLE}
+      caption={raised.caption}
+      query={query}
+      shown={input}
+      controls={
+        <div className="chart-controls">
+          <Options
+            name="raised"
+            legend="By"
+            options={FORMS}
+            value={view.raised}
+            onChange={(id) => onChange((old) => ({ ...old, raised: id }))}
+          />
+          <Options
+            name="order"
+            legend="Order by"
+            options={ORDERS}
+            value={view.order}
+            onChange={(id) => onChange((old) => ({ ...old, order: id }))}
+          />
+        </div>
+      }
+      table={<NumbersTable numbers={raised.numbers} title={TITLE} />}
+    >
+      {raised.isEmpty ? (
+        <p className="figure-none quiet">None of these statements carries a topic.</p>
+      ) : (
+        <Chart
+          label="Topics and who spoke of them. Arrow keys go from mark to mark, Enter opens a cell’s statements."
+          draw={raised.draw}
+          widths={WIDTHS}
+          onPick={open}
+          onLetGo={opened ? close : onLetGo}
+        />
+      )}
+      {opened && (
+        <OpenedCell
+          columns={columns}
+          rows={rows}
+          lines={lines}
+          hues={input.hues}
+          onWant={onWant}
+          onKeep={() => {
+            onPick(opened);
+            close();
+          }}
+          onClose={close}
+        />
+      )}
+    </FigurePart>
   );
 });
+
+/** The rows of the view that a cell counts. */
+function rowsOf(columns: Columns, rows: Uint32Array, { topics = [], speaker, side }: Meaning): number[] {
+  const mask = topicMask(topics);
+  const person = columns.speakers.findIndex(({ id }) => id === speaker);
+  const country = columns.sides.findIndex(({ id }) => id === side);
+  return [...rows].filter(
+    (at) =>
+      ((columns.topics[at] ?? 0) & mask) !== 0 &&
+      (speaker === undefined || columns.speaker[at] === person) &&
+      (side === undefined || columns.side[at] === country),
+  );
+}

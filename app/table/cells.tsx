@@ -15,18 +15,23 @@ interface CellProps {
 
 /** What each column of the table shows of a row. */
 export const CELLS: Record<TableColumn, (props: CellProps) => ReactNode> = {
-  date: ({ row }) => <time dateTime={row.call.date}>{dayMonthYear(row.call.date)}</time>,
-  call: ({ row }) => row.call.title,
+  date: ({ row }) => (
+    <time data-calls={row.call.id} dateTime={row.call.date}>
+      {dayMonthYear(row.call.date)}
+    </time>
+  ),
+  call: ({ row }) => <span data-calls={row.call.id}>{row.call.title}</span>,
   speaker: ({ row, hues }) => (
     <span
       className={row.speaker ? "hued table-speaker" : "quiet"}
       style={hueStyle(hues[row.side.id] ?? "grey")}
       title={row.speaker?.name}
+      data-speaker={row.speaker?.id ?? "both"}
     >
       {row.speaker?.short ?? "both together"}
     </span>
   ),
-  side: ({ row }) => (row.speaker ? row.side.name : "Both"),
+  side: ({ row }) => <span data-side={row.side.id}>{row.speaker ? row.side.name : "Both"}</span>,
   statement: ({ row, words }) =>
     row.line ? (
       <a href={row.line.path}>
@@ -38,7 +43,7 @@ export const CELLS: Record<TableColumn, (props: CellProps) => ReactNode> = {
   topics: ({ row }) => (
     <ul className="table-topics">
       {row.topics.map((topic) => (
-        <li key={topic.id} data-topic={topic.id} style={hueStyle(familyHue(topic.family))}>
+        <li key={topic.id} data-topics={topic.id} style={hueStyle(familyHue(topic.family))}>
           {topic.label}
           {topic.isFirst && (
             <abbr title="First in the readout to speak of it" className="table-first">

@@ -22,7 +22,14 @@ export const StatementRow = memo(function StatementRow({
   hues,
 }: StatementRowProps) {
   return (
-    <tr data-at={row.at} aria-rowindex={place}>
+    <tr
+      data-at={row.at}
+      aria-rowindex={place}
+      data-topics={row.topics.map(({ id }) => id).join(" ")}
+      data-calls={row.call.id}
+      data-speaker={row.speaker?.id ?? "both"}
+      data-side={row.side.id}
+    >
       {visible.map((column) => (
         <td key={column} data-column={column}>
           {CELLS[column]({ row, words, hues })}

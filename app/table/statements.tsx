@@ -1,6 +1,4 @@
 import { memo, type PointerEvent } from "react";
-import { TOPICS } from "../../lib/codebook/labels";
-import type { TopicId } from "../../lib/codebook/topics";
 import type { Columns } from "../../lib/corpus/columns";
 import { remedies } from "../../lib/figures/remedies";
 import type { TableColumn } from "../../lib/view/table-columns";
@@ -8,9 +6,14 @@ import type { Sort, View } from "../../lib/view/view";
 import { Empty } from "../dashboard/empty";
 import type { NearFigures, Shown } from "../dashboard/figures";
 import type { Hues } from "../dashboard/hues";
+import { light } from "../figure/linked";
+import { meaningOf } from "../figure/meaning";
 import { ColumnsMenu } from "./columns-menu";
 import type { Line } from "./line";
 import { StatementsTable } from "./statements-table";
+
+/** The words of a row that stand for a topic, a call, a speaker or a side; the row itself stands for all of its own. */
+const POINTED = "[data-topics]:not(tr),[data-calls]:not(tr),[data-speaker]:not(tr),[data-side]:not(tr)";
 
 interface StatementsProps {
   columns: Columns;
@@ -25,35 +28,16 @@ interface StatementsProps {
   onHide: (hidden: TableColumn[]) => void;
   onView: (view: View) => void;
   onReset: () => void;
-  /** Topics pointed at in the chart. */
-  pointed: readonly TopicId[] | null;
-  /** The topic pointed at in the table. */
-  onPoint: (topic: TopicId | null) => void;
 }
 
 /** The statements of the view: what to take away, which columns, and the table, or why it is empty. */
 export const Statements = memo(function Statements(props: StatementsProps) {
-  const {
-    columns,
-    shown,
-    near,
-    lines,
-    failed,
-    hues,
-    query,
-    onWant,
-    onSort,
-    onHide,
-    onView,
-    onReset,
-    pointed,
-    onPoint,
-  } = props;
+  const { columns, shown, near, lines, failed, hues, query, onWant, onSort, onHide, onView, onReset } = props;
   const { view, found } = shown;
   const count = near.rows.length;
-  const point = (event: PointerEvent<HTMLElement>) => {
-    const id = (event.target as HTMLElement).closest<HTMLElement>("[data-topic]")?.dataset.topic;
-    onPoint(TOPICS.find((topic) => topic.id === id)?.id ?? null);
+  const point = ({ target }: PointerEvent) => {
+    const pointed = target instanceof Element && target.closest<HTMLElement>(POINTED);
+    light(pointed ? meaningOf(pointed) : null);
   };
 
   return (
@@ -61,9 +45,8 @@ export const Statements = memo(function Statements(props: StatementsProps) {
       className="statements-part"
       aria-labelledby="statements-title"
       onPointerOver={point}
-      onPointerLeave={() => onPoint(null)}
+      onPointerLeave={() => light(null)}
     >
-      {pointed && <style>{litCss(pointed)}</style>}
       <div className="section-head">
         <h2 id="statements-title">Statements</h2>
         <ColumnsMenu hidden={view.hidden} onHide={onHide} />
@@ -102,8 +85,3 @@ export const Statements = memo(function Statements(props: StatementsProps) {
     </section>
   );
 });
-
-/** Lights the topics that are pointed at in the chart, without drawing a row anew. */
-function litCss(topics: readonly TopicId[]): string {
-  return `${topics.map((id) => `.table-topics [data-topic="${id}"]`).join()}{background:var(--found);color:var(--ink)}`;
-}

@@ -36,7 +36,7 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
       };
     }
     case "path": {
-      const { d, fill, stroke, width, opacity } = shape;
+      const { d, fill, stroke, width, opacity, by } = shape;
       return {
         tag: "path",
         attributes: defined({
@@ -46,6 +46,7 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
           strokeWidth: width,
           strokeLinejoin: stroke && "round",
           opacity,
+          transform: by && `translate(${by[0]} ${by[1]})`,
         }),
       };
     }

@@ -2,7 +2,9 @@ import widths from "./letter-widths.json";
 
 /** Width of a letter in thousandths of the type's size: Source Sans 3, regular and semibold. */
 const table = (rows: Record<string, string>) =>
-  new Map(Object.entries(rows).flatMap(([width, letters]) => [...letters].map((one) => [one, Number(width)])));
+  new Map(
+    Object.entries(rows).flatMap(([width, letters]) => [...letters].map((one) => [one, Number(width)])),
+  );
 
 const REGULAR = table(widths["400"]);
 const BOLD = table(widths["600"]);
@@ -17,12 +19,13 @@ export function widthOf(text: string, size: number, bold = false): number {
   return (width * size) / 1000;
 }
 
-/** The text in lines that are no wider than `room` pixels; a word that is wider than that has a line of its own. */
+/** The text in lines that are no wider than `room` pixels; a hyphen can end one, and a word
+ * that is wider than that has a line of its own. */
 export function wrap(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
+  for (const word of text.split(/\s+|(?<=-)(?=\S)/).filter(Boolean)) {
+    const longer = line ? `${line}${line.endsWith("-") ? "" : " "}${word}` : word;
     if (line && widthOf(longer, size, bold) > room) {
       lines.push(line);
       line = word;

@@ -44,6 +44,8 @@ export interface Path {
   stroke?: Ink;
   width?: number;
   opacity?: number;
+  /** By how much it is moved. */
+  by?: [dx: number, dy: number];
 }
 
 /** One line of text; `y` is its baseline. */
@@ -76,6 +78,8 @@ export interface Mark {
 /** What a mark stands for. What stands for the same lights up together, everywhere on the page. */
 export interface Meaning {
   topics?: readonly TopicId[];
+  /** Id of the family that the topics make up. */
+  family?: string;
   /** Ids of calls. */
   calls?: readonly string[];
   /** Ids of persons and sides. */

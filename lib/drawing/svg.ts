@@ -22,7 +22,7 @@ export function formatSvg(scene: Scene, { theme, title, desc, ground }: SvgOptio
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="title desc" font-family="${FAMILIES}">`,
-    `<title id="title">${escape(title)}</title><desc id="desc">${escape(desc)}</desc>`,
+    `<title id="title">${written(title)}</title><desc id="desc">${written(desc)}</desc>`,
     ground ? `<rect width="${width}" height="${height}" fill="${ground}"/>` : "",
     ...scene.shapes.map((shape) => format(shape, colour)),
     "</svg>\n",
@@ -43,12 +43,14 @@ function shadeOf(ink: Ink): Shade {
 function format(shape: Shape, colour: Colour): string {
   if (shape.kind === "mark") {
     const inside = shape.shapes.map((one) => format(one, colour)).join("");
-    return inside && `<g><title>${escape(shape.words)}</title>${inside}</g>`;
+    return inside && `<g><title>${written(shape.words)}</title>${inside}</g>`;
   }
   const { tag, attributes, text } = elementOf(shape, colour);
-  const written = Object.entries(attributes).map(([name, value]) => ` ${kebab(name)}="${escape(String(value))}"`);
-  const head = `<${tag}${written.join("")}`;
-  return text === undefined ? `${head}/>` : `${head}>${escape(text)}</${tag}>`;
+  const pairs = Object.entries(attributes).map(
+    ([name, value]) => ` ${kebab(name)}="${written(String(value))}"`,
+  );
+  const head = `<${tag}${pairs.join("")}`;
+  return text === undefined ? `${head}/>` : `${head}>${written(text)}</${tag}>`;
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -56,7 +58,7 @@ const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.to
 const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Also without the control characters that no XML may hold. */
-function escape(text: string): string {
+function written(text: string): string {
   return text
     .replace(/[&<>"]/g, (sign) => ESCAPES[sign] as string)
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");

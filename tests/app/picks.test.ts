@@ -1,80 +1,48 @@
 import { expect, test } from "vitest";
-import { pickRaised, pickTrend } from "../../app/dashboard/picks";
-import { chosenOf, clear, isNarrowed, type Kind, toggle } from "../../app/filters/kinds";
-import { raised } from "../../lib/figures/raised";
-import { topicTrend } from "../../lib/figures/trend";
+import { pick } from "../../app/dashboard/picks";
+import { familyTrend } from "../../lib/figures/trend";
 import { formatView } from "../../lib/view/format";
-import { WHOLE } from "../../lib/view/view";
-import { goldCorpus } from "../corpus/make";
+import { type View, WHOLE } from "../../lib/view/view";
+import { columns } from "../figures/three-calls";
 
-const { columns } = goldCorpus();
+const { periods } = familyTrend(columns, WHOLE);
+const first = periods[0]?.id ?? "";
 
-test("a choice is made and taken back", () => {
-  for (const [kind, id] of [
-    ["minister", "wang-yi"],
-    ["year", "2021"],
-    ["topic", "afghanistan"],
-  ] as [Kind, string][]) {
-    const chosen = toggle(WHOLE, kind, id);
-    expect(chosenOf(chosen, kind)).toEqual([id]);
-    expect(isNarrowed(chosen)).toBe(true);
-    expect(toggle(chosen, kind, id)).toEqual(WHOLE);
-  }
+test.each([
+  ["a topic", { topics: ["afghanistan"] }, "topic=afghanistan"],
+  [
+    "a family, by its name",
+    { topics: ["afghanistan", "terrorism"], family: "regional-security" },
+    "family=regional-security",
+  ],
+  ["a call", { calls: ["c1"] }, "call=c1"],
+  ["a speaker's cell", { topics: ["afghanistan"], speaker: "wang-yi" }, "speaker=wang-yi&topic=afghanistan"],
+  ["a side's cell", { topics: ["afghanistan"], side: "iran" }, "side=iran&topic=afghanistan"],
+] as const)("%s is kept by one press and let go by the next", (_, of, query) => {
+  const picked = pick(WHOLE, of, periods);
+  expect(formatView(picked)).toBe(query);
+  expect(pick(picked, of, periods)).toEqual(WHOLE);
 });
 
-test("a year is chosen whole, and clearing takes the period back", () => {
-  const view = { ...WHOLE, from: "2021-09-01", to: "2021-09-30" };
-  expect(isNarrowed(view)).toBe(true);
-  expect(toggle(view, "year", "2021")).toEqual({ ...WHOLE, years: [2021] });
-  expect(toggle({ ...view, years: [2021] }, "year", "2021")).toEqual(view);
-  expect(clear(view)).toEqual(WHOLE);
+test("a mark of the trend keeps its topic in its period", () => {
+  const of = { topics: ["afghanistan"], period: first } as const;
+  const picked = pick(WHOLE, of, periods);
+  expect(picked).toMatchObject({ topics: ["afghanistan"], from: periods[0]?.from, to: periods[0]?.to });
+  expect(pick(picked, of, periods)).toEqual(WHOLE);
 });
 
-test("clearing keeps measure, grouping, order and columns", () => {
-  const view = {
-    ...WHOLE,
-    topics: ["afghanistan" as const],
-    words: "x",
-    measure: "calls" as const,
-    hidden: ["acts" as const],
-  };
-  expect(clear(view)).toEqual({ ...WHOLE, measure: "calls", hidden: ["acts"] });
+test("a topic takes the place of those that were chosen", () => {
+  const view: View = { ...WHOLE, topics: ["terrorism"], families: ["world-order"] };
+  expect(formatView(pick(view, { topics: ["afghanistan"] }))).toBe("topic=afghanistan");
 });
 
-test("a mark of the trend stands for its topic in its period; the same mark again widens", () => {
-  const [period] = topicTrend(columns, WHOLE).periods;
-  const pick = { topics: ["afghanistan" as const], label: "Afghanistan", period: period ?? null };
-  const picked = pickTrend(WHOLE, pick, columns);
-  expect(formatView(picked)).toBe("topic=afghanistan&year=2021");
-  expect(pickTrend(picked, pick, columns)).toEqual(WHOLE);
-  expect(formatView(pickTrend(picked, { ...pick, period: null }, columns))).toBe("year=2021");
-});
-
-test("a row of a family stands for the family", () => {
-  const pick = { family: "world-order", topics: [], label: "World order", period: null };
-  const picked = pickTrend({ ...WHOLE, topics: ["afghanistan"] }, pick, columns);
-  expect(formatView(picked)).toBe("family=world-order");
-  expect(pickTrend(picked, pick, columns)).toEqual(WHOLE);
-});
-
-test("a quarter stands for its calls", () => {
-  const view = { ...WHOLE, grouping: "quarter" as const };
-  const [period] = topicTrend(columns, view).periods;
-  const picked = pickTrend(
-    view,
-    { topics: ["afghanistan"], label: "Afghanistan", period: period ?? null },
-    columns,
-  );
-  expect(picked.calls).toEqual(["2021-08-18-xi-jinping-raisi", "2021-09-03-wang-yi-amir-abdollahian"]);
-});
-
-test("a cell of the matrix stands for its speaker or its side", () => {
-  const { speakers, sides } = raised(columns, WHOLE);
-  const of = (raiser: (typeof speakers)[number] | undefined) =>
-    formatView(
-      pickRaised(WHOLE, { topic: "afghanistan", label: "Afghanistan", raiser: raiser ?? null }, columns),
-    );
-  expect(of(speakers.find(({ id }) => id === "wang-yi"))).toBe("speaker=wang-yi&topic=afghanistan");
-  expect(of(sides.find(({ id }) => id === "iran"))).toBe("side=iran&topic=afghanistan");
-  expect(of(undefined)).toBe("topic=afghanistan");
+test("the name of a family opens and closes it", () => {
+  const of = {
+    topics: ["afghanistan"],
+    family: "regional-security",
+    opens: { family: "regional-security", isOpen: false },
+  } as const;
+  const open = pick(WHOLE, of);
+  expect(open.open).toEqual(["regional-security"]);
+  expect(pick(open, of)).toEqual(WHOLE);
 });

@@ -1,8 +1,8 @@
 "use client";
 
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
+import { copyText } from "../../copy";
 import styles from "./call.module.css";
-import { copyText } from "./copy";
 
 interface Props {
   /** The sentence's id on the page and the slip's, the sentence's number and its words. */

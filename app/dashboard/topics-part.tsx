@@ -1,0 +1,61 @@
+import { memo } from "react";
+import type { Meaning } from "../../lib/drawing/scene";
+import { Brush } from "../figure/brush";
+import { Chart } from "../figure/chart";
+import { FigurePart } from "../figure/figure-part";
+import { NumbersTable } from "../figure/numbers-table";
+import { EventsList } from "./events-list";
+import type { FarFigures } from "./figures";
+import { TopicControls } from "./topic-controls";
+import type { ViewState } from "./use-view";
+
+interface Props {
+  topics: FarFigures["topics"];
+  input: FarFigures["input"];
+  query: string;
+  onChange: ViewState["change"];
+  onPick: (of: Meaning) => void;
+  onLetGo: () => void;
+  onRange: (from: number, to: number) => void;
+}
+
+const TITLE = "What was talked about";
+/** In one column on a phone and on a tablet; beside the table. */
+const WIDTHS = [358, 704, 488];
+
+/** How often each family and topic was spoken of over time, with the choice of how to count and to draw it. */
+export const TopicsPart = memo(function TopicsPart(props: Props) {
+  const { topics, input, query, onChange, onPick, onLetGo, onRange } = props;
+  const { figure, caption, numbers, isEmpty, draw, events } = topics;
+  return (
+    <FigurePart
+      id="topics"
+      title={TITLE}
+      caption={caption}
+      query={query}
+      shown={input}
+      isLed={false}
+      controls={<TopicControls view={input.view} periods={figure.periods} onChange={onChange} />}
+      table={<NumbersTable numbers={numbers} title={TITLE} />}
+    >
+      {isEmpty ? (
+        <p className="figure-none quiet">
+          {input.match.rows.length === 0
+            ? "Nothing to draw: no statement is left."
+            : "None of these statements carries a topic."}
+        </p>
+      ) : (
+        <Chart
+          label={`Topics by ${figure.grouping}. Arrow keys go from mark to mark, Enter keeps one as a filter, Escape lets go.`}
+          draw={draw}
+          widths={WIDTHS}
+          onPick={onPick}
+          onLetGo={onLetGo}
+        >
+          {(scene) => <Brush time={scene.time} onRange={onRange} />}
+        </Chart>
+      )}
+      <EventsList events={events} />
+    </FigurePart>
+  );
+});
