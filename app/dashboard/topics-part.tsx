@@ -1,9 +1,11 @@
-import { memo } from "react";
+import { memo, useCallback } from "react";
 import type { Meaning } from "../../lib/drawing/scene";
+import { withAxes } from "../../lib/drawing/trend/trend-scene";
 import { Brush } from "../figure/brush";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
+import { useAxes } from "../figure/use-axes";
 import { EventsList } from "./events-list";
 import type { FarFigures } from "./figures";
 import { TopicControls } from "./topic-controls";
@@ -27,6 +29,8 @@ const WIDTHS = [358, 704, 488];
 export const TopicsPart = memo(function TopicsPart(props: Props) {
   const { topics, input, query, onChange, onPick, onLetGo, onRange } = props;
   const { figure, caption, numbers, isEmpty, draw, events } = topics;
+  const Axes = useAxes(input.view.form !== "rows");
+  const drawn = useCallback((width: number) => (Axes ? draw(width) : withAxes(draw(width))), [Axes, draw]);
   return (
     <FigurePart
       id="topics"
@@ -47,10 +51,13 @@ export const TopicsPart = memo(function TopicsPart(props: Props) {
       ) : (
         <Chart
           label={`Topics by ${figure.grouping}. Arrow keys go from mark to mark, Enter keeps one as a filter, Escape lets go.`}
-          draw={draw}
+          draw={drawn}
           widths={WIDTHS}
           onPick={onPick}
           onLetGo={onLetGo}
+          under={({ axes, width, height }) =>
+            Axes && axes && <Axes axes={axes} width={width} height={height} />
+          }
         >
           {(scene) => <Brush time={scene.time} onRange={onRange} />}
         </Chart>

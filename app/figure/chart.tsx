@@ -17,6 +17,8 @@ interface Props<S extends Scene> {
   widths: Widths;
   onPick?: ((meaning: Meaning) => void) | undefined;
   onLetGo?: (() => void) | undefined;
+  /** What lies under the drawing, and over it. */
+  under?: (scene: S) => ReactNode;
   children?: (scene: S) => ReactNode;
 }
 
@@ -24,13 +26,14 @@ interface Props<S extends Scene> {
  * A chart in the page: in the HTML from the start, at a few usual widths of which one is shown; drawn at its own width
  * as soon as that is known.
  */
-export function Chart<S extends Scene>({ label, draw, widths, onPick, onLetGo, children }: Props<S>) {
+export function Chart<S extends Scene>({ label, draw, widths, onPick, onLetGo, under, children }: Props<S>) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const scene = useMemo(() => (width ? draw(width) : null), [draw, width]);
   return (
     <div ref={frame} className="chart">
       <Marks label={label} onPick={onPick} onLetGo={onLetGo}>
+        {scene && under?.(scene)}
         {scene ? (
           <Drawn scene={scene} />
         ) : (

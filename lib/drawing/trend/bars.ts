@@ -45,7 +45,7 @@ export function drawBars(figure: Trend, { width, events = [] }: TrendOptions): T
     plot,
     periods: figure.periods.length,
     steps,
-    shapes: [...drawGaps(axis, plot.top, plot.bottom), ...drawSteps({ plot, steps })],
+    shapes: drawSteps({ plot, steps }),
   };
   const heads = drawHeads(axis, figure, key + HEAD);
   return {
@@ -53,7 +53,13 @@ export function drawBars(figure: Trend, { width, events = [] }: TrendOptions): T
     height: plot.bottom + 8,
     axes,
     time: { ...axis, top: key, bottom: plot.bottom },
-    shapes: [...drawKey(drawn, width), ...heads, ...marks, ...drawEvents(events, axis, [head, plot.bottom])],
+    shapes: [
+      ...drawGaps(axis, plot.top, plot.bottom),
+      ...drawKey(drawn, width),
+      ...heads,
+      ...marks,
+      ...drawEvents(events, axis, [head, plot.bottom]),
+    ],
   };
 }
 

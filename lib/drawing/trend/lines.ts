@@ -38,7 +38,7 @@ export function drawLines(
     plot,
     periods: figure.periods.length,
     steps,
-    shapes: [...drawGaps(axis, plot.top, plot.bottom), ...drawSteps({ plot, steps })],
+    shapes: drawSteps({ plot, steps }),
   };
   return {
     width,
@@ -46,6 +46,7 @@ export function drawLines(
     axes,
     time: { ...axis, top: key, bottom: plot.bottom },
     shapes: [
+      ...drawGaps(axis, plot.top, plot.bottom),
       ...(isNarrow ? drawKey(rows, width) : []),
       ...drawHeads(axis, figure, key + HEAD, "middle"),
       ...ghosts,

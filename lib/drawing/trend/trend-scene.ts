@@ -9,7 +9,8 @@ export interface TrendScene extends Scene {
   time: TimeAxis & { top: number; bottom: number };
 }
 
-/** The whole picture in one: axes below, then the rest. */
-export function wholeScene({ width, height, axes, shapes }: TrendScene): Scene {
-  return { width, height, shapes: [...(axes?.shapes ?? []), ...shapes] };
+/** The picture with its axes drawn in it, below the rest. */
+export function withAxes(scene: TrendScene): TrendScene {
+  const { axes, ...rest } = scene;
+  return axes ? { ...rest, shapes: [...axes.shapes, ...scene.shapes] } : scene;
 }
