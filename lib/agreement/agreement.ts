@@ -45,6 +45,8 @@ export interface Disagreement {
   /** The sentence's number in the reference (in the coder's output where only that has it) and its words. */
   n?: number;
   text?: string;
+  /** Where the sentence begins in the readout, as the coder has it where it has it. */
+  start?: number;
 }
 
 /**
@@ -64,7 +66,8 @@ export function tallyAgreement(readouts: CodedTwice[]): Agreement {
   return tally;
 }
 
-function emptyAgreement(readouts: number): Agreement {
+/** An agreement on nothing yet. */
+export function emptyAgreement(readouts: number): Agreement {
   const share = (): Share => ({ agreeing: 0, of: 0 });
   const match = (): Match => ({ both: 0, reference: 0, coder: 0 });
   return {

@@ -9,8 +9,9 @@ import { placeOf } from "./tally-sentences";
 export function tallyRow(tally: Agreement, file: string, pair: RowPair): void {
   const { reference, coder, exact, shared } = pair;
   const { n, text } = (reference ?? coder) as CodingSentence;
+  const { start } = (coder ?? reference) as CodingSentence;
   const differ = (about: string, wanted: string, got: string) =>
-    tally.disagreements.push({ file, about, reference: wanted, coder: got, n, text });
+    tally.disagreements.push({ file, about, reference: wanted, coder: got, n, text, start });
   if (!exact && (reference || !shared)) differ("sentence", placeOf(reference), placeOf(coder));
   if (reference || shared) {
     for (const field of ["kind", "speaker", "side"] as const) {

@@ -3,11 +3,20 @@ import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Children } from "./children";
-import { CORPUS, CompileError, compileCorpus } from "./compile";
+import { AGREEMENT, CORPUS, CompileError, compileCorpus } from "./compile";
 import { spawnNext } from "./next";
 
 /** What a build is made from; the same contents give the same build. */
-const INPUTS = ["app", "lib", CORPUS, "next.config.js", "package-lock.json", "package.json", "tsconfig.json"];
+const INPUTS = [
+  "app",
+  "lib",
+  CORPUS,
+  AGREEMENT,
+  "next.config.js",
+  "package-lock.json",
+  "package.json",
+  "tsconfig.json",
+];
 const STAMP = ".next/built-from";
 
 /** Compiles the corpus and builds the pages; both leave one clear line on the terminal. */

@@ -6,10 +6,13 @@ import { formatReadout } from "../coding/format";
 import { buildCorpus, type ReadoutWithText } from "../corpus/corpus";
 import { CorpusError } from "../corpus/error";
 import { isReadout, readText } from "./files";
+import { measureAgreement } from "./measure";
 import { SEEDS } from "./references";
 
 /** Where the compiled corpus lies; the pages import it. */
 export const CORPUS = ".corpus/corpus.json";
+/** Beside it: how far the coder agrees with the reference codings. */
+export const AGREEMENT = ".corpus/agreement.json";
 
 /** What the pages are built from: every readout with its text, and a version that changes with any of them. */
 export interface CompiledCorpus {
@@ -28,14 +31,18 @@ export class CompileError extends Error {
 
 /**
  * seeds/*.txt ─► coded readouts ─► (do they make a corpus?) ─► .corpus/corpus.json
+ * references  ─► coded twice ─► measured ────────────────────► .corpus/agreement.json
  *
- * Nothing is written unless every readout could be coded: none is dropped in silence.
+ * Nothing is written unless every readout could be coded: none is dropped in silence. A reference that is missing
+ * stops nothing; the result says so.
  */
 export async function compileCorpus(seeds = SEEDS, target = CORPUS): Promise<CompiledCorpus> {
   const readouts = await codeFolder(seeds);
   checkCorpus(seeds, readouts);
   const version = createHash("sha256").update(JSON.stringify(readouts)).digest("hex").slice(0, 16);
   const compiled = { version, readouts };
+  const agreement = path.join(path.dirname(target), path.basename(AGREEMENT));
+  await writeWhole(agreement, `${JSON.stringify(await measureAgreement())}\n`);
   await writeWhole(target, `${JSON.stringify(compiled)}\n`);
   return compiled;
 }

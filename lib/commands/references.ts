@@ -10,6 +10,8 @@ import { readText, UnreadableFile, unreadable } from "./files";
 export const SEEDS = "seeds";
 /** The folder with their reference coding. */
 export const GOLD = "tests/gold";
+/** The folder with readouts that no rule was written with, and their reference coding. */
+export const UNSEEN = "tests/unseen";
 
 /**
  * Codes every readout of a folder of references (x.json, its text beside it as x.txt or in seeds/) and puts
@@ -22,6 +24,28 @@ export async function readCodedTwice(folder: string): Promise<CodedTwice[]> {
   const names = inside.filter((name) => name.endsWith(".json")).sort();
   if (names.length === 0) throw new UnreadableFile(folder, "no reference in it", "name a folder with x.json");
   return Promise.all(names.map((name) => codeTwice(folder, name)));
+}
+
+/** The same, but a readout that cannot be compared, or the whole folder, is told and left out. */
+export async function readEachCodedTwice(
+  folder: string,
+): Promise<{ readouts: CodedTwice[]; leftOut: string[] }> {
+  const leftOut: string[] = [];
+  const inside = await readdir(folder).catch((error) => {
+    leftOut.push(unreadable(folder, error).message);
+    return [];
+  });
+  const names = inside.filter((name) => name.endsWith(".json")).sort();
+  if (names.length === 0 && leftOut.length === 0) leftOut.push(`${folder}: no reference in it`);
+  const readouts: CodedTwice[] = [];
+  for (const name of names) {
+    try {
+      readouts.push(await codeTwice(folder, name));
+    } catch (error) {
+      leftOut.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  return { readouts, leftOut };
 }
 
 async function codeTwice(folder: string, name: string): Promise<CodedTwice> {

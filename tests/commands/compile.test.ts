@@ -19,12 +19,17 @@ describe("compileCorpus", () => {
   const compile = () => compileCorpus(folder, target);
   const put = (name: string, text: string) => writeFile(path.join(folder, name), text);
 
-  test("writes every readout with its text, and nothing else", async () => {
+  test("writes every readout with its text, how sure the coding is, and nothing else", async () => {
     const compiled = await compile();
     expect(JSON.parse(await readFile(target, "utf8"))).toEqual(JSON.parse(JSON.stringify(compiled)));
     expect(compiled.readouts.map(({ file }) => file)).toEqual([SEED]);
     expect(compiled.readouts[0]?.text).toBe(await readFile(`seeds/${SEED}`, "utf8"));
-    expect(await readdir(path.dirname(target))).toEqual(["corpus.json"]);
+    expect(await readdir(path.dirname(target))).toEqual(["agreement.json", "corpus.json"]);
+    const { sets } = JSON.parse(await readFile(path.join(path.dirname(target), "agreement.json"), "utf8"));
+    expect(sets.map(({ id, files }: { id: string; files: string[] }) => [id, files.length])).toEqual([
+      ["seeds", 5],
+      ["unseen", 16],
+    ]);
   });
 
   test("the same readouts are the same version, others another", async () => {
