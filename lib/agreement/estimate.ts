@@ -10,7 +10,8 @@ export interface Estimate {
 
 /** The part of the decisions that agree, with its Wilson interval; none where there was nothing to decide. */
 export function estimateShare({ agreeing, of }: Share): Estimate | null {
-  return of === 0 ? null : { value: accuracy({ agreeing, of }), ...wilson(agreeing, of) };
+  const interval = wilson(agreeing, of);
+  return interval && { value: accuracy({ agreeing, of }), ...interval };
 }
 
 /**
@@ -20,10 +21,8 @@ export function estimateShare({ agreeing, of }: Share): Estimate | null {
  */
 export function estimateF1(match: Match): Estimate | null {
   const { both, reference, coder } = match;
-  const either = reference + coder - both;
-  if (either === 0) return null;
-  const { low, high } = wilson(both, either);
-  return { value: f1(match), low: ofJaccard(low), high: ofJaccard(high) };
+  const interval = wilson(both, reference + coder - both);
+  return interval && { value: f1(match), low: ofJaccard(interval.low), high: ofJaccard(interval.high) };
 }
 
 const ofJaccard = (j: number) => (2 * j) / (1 + j);

@@ -22,6 +22,7 @@ export interface Act {
   label: string;
   definition: string;
   examples: readonly string[];
+  counterExamples: readonly string[];
 }
 
 /** The acts in the codebook's order. */
@@ -44,6 +45,9 @@ export type CueKind =
   | "frame"
   | "split"
   | "not";
+
+/** How the lists of cues and their notation are read, in the table's own words. */
+export const ACT_NOTATION: readonly string[] = cues.notation;
 
 /** What a row of {@link ACT_TERMS} stands for. */
 export const ACT_CUES = cues.rows as readonly { act: ActId; how: CueKind; terms: readonly string[] }[];

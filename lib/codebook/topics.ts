@@ -59,6 +59,8 @@ export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
 
 /** The topics in the codebook's order. */
 export const TOPICS = table.topics as readonly Topic[];
+/** How the lists of terms and their notation are read, in the table's own words. */
+export const TOPIC_NOTATION: readonly string[] = table.notation;
 /** The families in the codebook's order. */
 export const FAMILIES = families as readonly { id: FamilyId; label: string }[];
 /** Names for groups of countries that terms can ask for, with the countries' CLDR short names. */

@@ -1,0 +1,42 @@
+import type { ActEntry, FiredActTerm } from "../entries/act-entries";
+import type { FiredTopicTerm, TopicEntry } from "../entries/topic-entries";
+import type { Field } from "./csv";
+
+/** One term of the codebook under the topic or the act that it is for. */
+export interface TermRow {
+  code: "topic" | "act";
+  id: string;
+  label: string;
+  family: string | null;
+  term: FiredTopicTerm | FiredActTerm;
+  /** The statements that have the topic or the act. */
+  statements: number;
+}
+
+/** Every term: the topics' in the codebook's order, then the acts'. */
+export function termRows(topics: readonly TopicEntry[], acts: readonly ActEntry[]): TermRow[] {
+  return [
+    ...topics.flatMap(({ topic: { id, label, family }, terms, statements }) =>
+      terms.map((term) => ({ code: "topic" as const, id, label, family, term, statements })),
+    ),
+    ...acts.flatMap(({ act: { id, label }, terms, statements }) =>
+      terms.map((term) => ({ code: "act" as const, id, label, family: null, term, statements })),
+    ),
+  ];
+}
+
+const ofTopic = (row: TermRow, value: string | null) => (row.code === "topic" ? value : null);
+const ofAct = (row: TermRow, value: string | null) => (row.code === "act" ? value : null);
+
+/** `fired` counts the statements in which the term's words decided; `base_statements` all that have the topic or act. */
+export const TERM_FIELDS: readonly Field<TermRow>[] = [
+  { heading: "topic", value: (row) => ofTopic(row, row.id) },
+  { heading: "topic_label", value: (row) => ofTopic(row, row.label) },
+  { heading: "family", value: ({ family }) => family },
+  { heading: "act", value: (row) => ofAct(row, row.id) },
+  { heading: "act_label", value: (row) => ofAct(row, row.label) },
+  { heading: "list", value: ({ term }) => term.list },
+  { heading: "term", value: ({ term }) => term.term },
+  { heading: "fired", value: ({ term }) => term.fired },
+  { heading: "base_statements", value: ({ statements }) => statements },
+];
