@@ -30,6 +30,14 @@ export function answer(request: Request, write: (asked: Asked) => Response): Res
   return write({ view, match, origin: originOf(request.headers, request.url) });
 }
 
+/** Answers a program's request for a table that is always whole: a parameter that means nothing to it is refused. */
+export function answerWhole(request: Request, write: () => Response): Response {
+  const named = [...new Set(new URL(request.url).searchParams.keys())];
+  return named.length === 0
+    ? write()
+    : refuse(named.map((name) => `“${name}” is no parameter: this table is always whole.`));
+}
+
 function refuse(problems: readonly string[]): Response {
   return new Response(`${problems.join("\n")}\n`, {
     status: 400,

@@ -1,0 +1,47 @@
+import type { ActEntry } from "../../lib/entries/act-entries";
+import type { HueName } from "../theme/palette";
+import styles from "./codebook.module.css";
+import { countWords } from "./count-words";
+import { Examples } from "./examples";
+import { Heading } from "./heading";
+import { ACT_LISTS } from "./list-words";
+import { Terms } from "./terms";
+
+interface Props {
+  entry: ActEntry;
+  base: { statements: number; calls: number };
+  hues: Record<string, HueName>;
+}
+
+/** One act: what it is, where it was met, what finds it. */
+export function ActArticle({ entry, base, hues }: Props) {
+  const { act, statements, uncued, terms, examples } = entry;
+  return (
+    <article id={act.id} className={styles.entry} aria-labelledby={`${act.id}-name`}>
+      <Heading
+        id={act.id}
+        label={act.label}
+        count={
+          statements > 0 ? <a href={`/?act=${act.id}`}>{countWords(entry, base)}</a> : countWords(entry, base)
+        }
+      />
+      <p className={styles.definition}>{act.definition}</p>
+      <Examples examples={examples} so={act.examples} notSo={act.counterExamples} hues={hues} />
+      {uncued > 0 && (
+        <p className="quiet">
+          {uncued} of the {statements} have it without a cue: nothing else was found, or it is a fragment of
+          the sentence before.
+        </p>
+      )}
+      <Terms
+        label={act.label}
+        statements={statements}
+        terms={terms.map((term) => ({
+          term: term.term,
+          list: ACT_LISTS[term.list] + (term.act === act.id ? "" : `, listed with ${term.act}`),
+          fired: term.fired,
+        }))}
+      />
+    </article>
+  );
+}

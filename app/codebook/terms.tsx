@@ -1,0 +1,73 @@
+import styles from "./codebook.module.css";
+
+/** A term as the page lists it: its notation, what its list is good for, how often it fired. */
+export interface ListedTerm {
+  term: string;
+  list: string;
+  fired: number;
+}
+
+interface Props {
+  terms: ListedTerm[];
+  /** What the terms are of: "Afghanistan". */
+  label: string;
+  statements: number;
+}
+
+/** The terms that fired, most often first, and behind a fold those that did not. */
+export function Terms({ terms, label, statements }: Props) {
+  const fired = terms.filter((term) => term.fired > 0).sort((a, b) => b.fired - a.fired);
+  const idle = terms.filter((term) => term.fired === 0);
+  return (
+    <>
+      {fired.length > 0 && (
+        <table className={styles.terms}>
+          <caption>Terms that decided, in how many of {statements} statements</caption>
+          <thead>
+            <tr>
+              <th scope="col">Term</th>
+              <th scope="col">Counts</th>
+              <th scope="col">Fired</th>
+            </tr>
+          </thead>
+          <tbody>
+            {fired.map(({ term, list, fired }) => (
+              <tr key={`${list} ${term}`}>
+                <th scope="row">
+                  <code>{term}</code>
+                </th>
+                <td>{list}</td>
+                <td>{fired}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {idle.length > 0 && (
+        <details className={styles.idle}>
+          <summary>
+            {idle.length} {idle.length === 1 ? "term" : "terms"} of {label} that never fired here
+          </summary>
+          <dl>
+            {[...new Set(idle.map(({ list }) => list))].map((list) => (
+              <div key={list}>
+                <dt>{list}</dt>
+                <dd>
+                  <ul>
+                    {idle
+                      .filter((term) => term.list === list)
+                      .map(({ term }) => (
+                        <li key={term}>
+                          <code>{term}</code>
+                        </li>
+                      ))}
+                  </ul>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { differencesBySentence, type SentenceDifferences } from "../../lib/agreement/by-sentence";
+import type { MeasuredSet } from "../../lib/agreement/measure";
+import { findSentencePath } from "../../lib/corpus/find-sentence";
+import { corpus } from "../corpus";
+import { differenceAnchor } from "./difference-anchor";
+import styles from "./method.module.css";
+import { countWords, SET_NAMES } from "./set-words";
+import { aboutWords, valueWords } from "./words";
+
+/** Every difference of a set, sentence by sentence, with both codings and, where the readout is here, the way to it. */
+export function Differences({ set }: { set: MeasuredSet }) {
+  const groups = differencesBySentence(set.disagreements);
+  const count = countWords(set.disagreements.length, "difference");
+  return (
+    <details className={styles.differences} open={set.id === "seeds"}>
+      <summary>
+        <strong>{SET_NAMES[set.id]}</strong>: {count}
+        {groups.length > 0 && `, on ${countWords(groups.length, "sentence")} or whole readouts`}
+      </summary>
+      <ol>
+        {groups.map((group) => (
+          <Difference
+            key={differenceAnchor(group.file, group.sentence?.start)}
+            group={group}
+            folder={set.folder}
+          />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Difference({ group, folder }: { group: SentenceDifferences; folder: string }) {
+  const { file, sentence, differences } = group;
+  const path = sentence && findSentencePath(corpus, file, sentence.start);
+  const place = `${file}${sentence ? `, sentence ${sentence.n}` : ", the readout as a whole"}`;
+  return (
+    <li id={differenceAnchor(file, sentence?.start)}>
+      <p className={styles.place}>{path ? <a href={path}>{place}</a> : `${folder}/${place}`}</p>
+      {sentence && <q>{sentence.text}</q>}
+      <ul>
+        {differences.map(({ about, reference, coder }) => (
+          <li key={about}>
+            {aboutWords(about)}: the reference has <b>{valueWords(about, reference)}</b>, the coder{" "}
+            <b>{valueWords(about, coder)}</b>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
