@@ -4,7 +4,7 @@ import styles from "./codebook.module.css";
 import { countWords } from "./count-words";
 import { Examples } from "./examples";
 import { Heading } from "./heading";
-import { ACT_LISTS } from "./list-words";
+import { ACT_LISTS, givesAct } from "./list-words";
 import { Terms } from "./terms";
 
 interface Props {
@@ -28,7 +28,7 @@ export function ActArticle({ entry, base, hues }: Props) {
       <p className={styles.definition}>{act.definition}</p>
       <Examples examples={examples} so={act.examples} notSo={act.counterExamples} hues={hues} />
       {uncued > 0 && (
-        <p className="quiet">
+        <p className={`quiet ${styles.remark}`}>
           {uncued} of the {statements} have it without a cue: nothing else was found, or it is a fragment of
           the sentence before.
         </p>
@@ -40,6 +40,7 @@ export function ActArticle({ entry, base, hues }: Props) {
           term: term.term,
           list: ACT_LISTS[term.list] + (term.act === act.id ? "" : `, listed with ${term.act}`),
           fired: term.fired,
+          gives: givesAct(term.list),
         }))}
       />
     </article>

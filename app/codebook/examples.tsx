@@ -34,7 +34,7 @@ export function Examples({ examples, so, notSo, hues }: Props) {
           ))}
         </ul>
       ) : (
-        <p className="quiet">No statement of these calls has it.</p>
+        <p className="quiet">No statement of these calls shows it by words of its own.</p>
       )}
       <Sentences title="Also" sentences={others} />
       <Sentences title="But not" sentences={notSo} />

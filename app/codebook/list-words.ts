@@ -12,6 +12,11 @@ export const TOPIC_LISTS: Record<TopicUse, string> = {
   notOnTheLine: "holds back when the United States is on the line",
 };
 
+/** Whether the terms of a list show the topic; the others hold back what would. */
+export function givesTopic(list: TopicUse): boolean {
+  return list !== "not" && list !== "notOnTheLine";
+}
+
 /** How the cues of a list are read. */
 export const ACT_LISTS: Record<CueKind, string> = {
   verb: "whoever does it",
@@ -30,3 +35,8 @@ export const ACT_LISTS: Record<CueKind, string> = {
   split: "opens a second thought, gives no act",
   not: "holds back what it overlaps",
 };
+
+/** Whether the cues of a list can give an act; the others take a sentence apart, or hold back what would. */
+export function givesAct(list: CueKind): boolean {
+  return list !== "frame" && list !== "split" && list !== "not";
+}

@@ -5,6 +5,8 @@ export interface ListedTerm {
   term: string;
   list: string;
   fired: number;
+  /** Whether it can give the code; some lists only hold others back or take a sentence apart. */
+  gives: boolean;
 }
 
 interface Props {
@@ -14,15 +16,17 @@ interface Props {
   statements: number;
 }
 
-/** The terms that fired, most often first, and behind a fold those that did not. */
+/** The terms that fired, those that give the code first and most often first, and behind a fold those that did not. */
 export function Terms({ terms, label, statements }: Props) {
-  const fired = terms.filter((term) => term.fired > 0).sort((a, b) => b.fired - a.fired);
+  const fired = terms
+    .filter((term) => term.fired > 0)
+    .sort((a, b) => Number(b.gives) - Number(a.gives) || b.fired - a.fired);
   const idle = terms.filter((term) => term.fired === 0);
   return (
     <>
       {fired.length > 0 && (
         <table className={styles.terms}>
-          <caption>Terms that decided, in how many of {statements} statements</caption>
+          <caption>Terms that fired; {statements} statements in all have the code</caption>
           <thead>
             <tr>
               <th scope="col">Term</th>

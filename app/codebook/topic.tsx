@@ -7,7 +7,7 @@ import styles from "./codebook.module.css";
 import { countWords } from "./count-words";
 import { Examples } from "./examples";
 import { Heading } from "./heading";
-import { TOPIC_LISTS } from "./list-words";
+import { givesTopic, TOPIC_LISTS } from "./list-words";
 import { Terms } from "./terms";
 
 interface Props {
@@ -43,14 +43,19 @@ export function TopicArticle({ entry, base, hues }: Props) {
       <p className={styles.definition}>{topic.definition}</p>
       <Examples examples={examples} so={topic.examples} notSo={topic.counterExamples} hues={hues} />
       {carried > 0 && (
-        <p className="quiet">
+        <p className={`quiet ${styles.remark}`}>
           {carried} of the {statements} take the topic over from the sentence before, without a term.
         </p>
       )}
       <Terms
         label={topic.label}
         statements={statements}
-        terms={terms.map(({ term, list, fired }) => ({ term, list: TOPIC_LISTS[list], fired }))}
+        terms={terms.map(({ term, list, fired }) => ({
+          term,
+          list: TOPIC_LISTS[list],
+          fired,
+          gives: givesTopic(list),
+        }))}
       />
     </article>
   );

@@ -1,6 +1,7 @@
 import { differencesBySentence, type SentenceDifferences } from "../../lib/agreement/by-sentence";
 import type { MeasuredSet } from "../../lib/agreement/measure";
-import { findSentencePath } from "../../lib/corpus/find-sentence";
+import { findSentence } from "../../lib/corpus/find-sentence";
+import { dateWords } from "../calls/[call]/fact-words";
 import { corpus } from "../corpus";
 import { differenceAnchor } from "./difference-anchor";
 import styles from "./method.module.css";
@@ -32,11 +33,11 @@ export function Differences({ set }: { set: MeasuredSet }) {
 
 function Difference({ group, folder }: { group: SentenceDifferences; folder: string }) {
   const { file, sentence, differences } = group;
-  const path = sentence && findSentencePath(corpus, file, sentence.start);
-  const place = `${file}${sentence ? `, sentence ${sentence.n}` : ", the readout as a whole"}`;
   return (
     <li id={differenceAnchor(file, sentence?.start)}>
-      <p className={styles.place}>{path ? <a href={path}>{place}</a> : `${folder}/${place}`}</p>
+      <p className={styles.place}>
+        <Place group={group} folder={folder} />
+      </p>
       {sentence && <q>{sentence.text}</q>}
       <ul>
         {differences.map(({ about, reference, coder }) => (
@@ -47,5 +48,17 @@ function Difference({ group, folder }: { group: SentenceDifferences; folder: str
         ))}
       </ul>
     </li>
+  );
+}
+
+/** Where the differences are: the call's sentence with the way to it, else the file that has it. */
+function Place({ group: { file, sentence }, folder }: { group: SentenceDifferences; folder: string }) {
+  if (!sentence) return `${folder}/${file}, the readout as a whole`;
+  const found = findSentence(corpus, file, sentence.start);
+  if (!found) return `${folder}/${file}, sentence ${sentence.n}`;
+  return (
+    <a href={found.path}>
+      {found.call.title}, {dateWords(found.call.date)}, sentence {found.n}
+    </a>
   );
 }

@@ -41,8 +41,8 @@ export function FiguresTable({ caption, head, sets, rows, label, anchor, redrawn
           </tr>
           <tr>
             {sets.flatMap(({ id }) =>
-              columns.map((column) => (
-                <th key={`${id} ${column}`} scope="col">
+              columns.map((column, at) => (
+                <th key={`${id} ${column}`} scope="col" className={at === 0 ? styles.first : undefined}>
                   {column}
                 </th>
               )),
@@ -93,15 +93,15 @@ function Cells({
       </td>
       <Part estimate={precision} base={match && `${match.both} of ${match.coder}`} />
       <Part estimate={recall} base={match && `${match.both} of ${match.reference}`} />
-      <td>{kappa === null ? "–" : inDecimals(kappa)}</td>
-      {redrawn && <td>{figure.redrawn ? rangeWords(figure.redrawn) : "–"}</td>}
+      {kappa === null ? <None /> : <td>{inDecimals(kappa)}</td>}
+      {redrawn && (figure.redrawn ? <td>{rangeWords(figure.redrawn)}</td> : <None />)}
     </>
   );
 }
 
 /** Precision or recall: the value, its base and its interval. */
 function Part({ estimate, base }: { estimate: Estimate | null; base: string | null }) {
-  if (!estimate) return <td>–</td>;
+  if (!estimate) return <None />;
   return (
     <td>
       {inDecimals(estimate.value)}
@@ -112,4 +112,9 @@ function Part({ estimate, base }: { estimate: Estimate | null; base: string | nu
       </small>
     </td>
   );
+}
+
+/** What this figure does not have. */
+function None() {
+  return <td className={styles.none}>–</td>;
 }

@@ -16,8 +16,8 @@ export function Limits({ tellings }: { tellings: Tellings }) {
       <h3>They can show</h3>
       <ul>
         <li>
-          what {tellers.length === 1 && teller ? `the side of ${teller.country}` : "each teller"} chose to
-          publish of a call, in which words and in which order;
+          what {tellers.length === 1 && teller ? teller.country : "each teller"} chose to publish of a call,
+          in which words and in which order;
         </li>
         <li>to whom the telling gives each sentence, and which words lead to each code;</li>
         <li>how the published wording changes from one call to the next.</li>
@@ -54,5 +54,6 @@ function tellersWords({ readouts, tellers }: Tellings): string {
   if (!only) return "There are no readouts.";
   const inferred =
     only.inferred > 0 ? `; of ${only.inferred} that is inferred, because the file names no issuer` : "";
-  return `All ${readouts} readouts are told by ${only.country}${inferred}.`;
+  const all = readouts === 1 ? "The only readout is" : `All ${readouts} readouts are`;
+  return `${all} told by ${only.country}${inferred}.`;
 }

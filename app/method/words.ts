@@ -8,6 +8,7 @@ const FIELDS: Record<string, string> = {
   side: "Side",
   topics: "Topics",
   acts: "Acts",
+  evidence: "Evidence of a topic that both give: shares a word",
   firstRaised: "First in the readout to raise a topic",
   callDate: "Call date",
   dateBasis: "Date basis",

@@ -30,6 +30,7 @@ export function fieldFigures(
     ...ROW_FIELDS.map((field) => share(field, (one) => one[field], cohenKappa(rowValues(readouts, field)))),
     match("topics", ({ topics }) => topics, rows * CODES.topics),
     match("acts", ({ acts }) => acts, rows * CODES.acts),
+    share("evidence", ({ evidence }) => evidence, null),
     share("firstRaised", ({ firstRaised }) => firstRaised, null),
     ...CALL_FIELDS.map((field) =>
       share(

@@ -1,0 +1,45 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test, vi } from "vitest";
+import MethodPage from "../../app/method/page";
+
+vi.mock("../../app/corpus", async () => {
+  const { makeCorpus } = await import("../corpus/make");
+  return makeCorpus([
+    {
+      file: "a.txt",
+      date: "2021-09-03",
+      people: [
+        ["Wang Yi", "China"],
+        ["Hossein Amir-Abdollahian", "Iran"],
+      ],
+      lines: [["Wang Yi", ["afghanistan"]]],
+    },
+  ]);
+});
+
+vi.mock("../../app/method/measured", () => ({
+  measured: {
+    sets: [
+      {
+        id: "seeds",
+        folder: "tests/gold",
+        files: [],
+        rows: 0,
+        leftOut: ["tests/gold: no such file or folder; check the path"],
+        figures: [],
+        confusions: [],
+        disagreements: [],
+      },
+    ],
+  },
+}));
+
+test("where the references are missing, the page says so and shows no figure", () => {
+  const page = renderToStaticMarkup(createElement(MethodPage));
+  expect(page).toContain("was not measured: the reference codings are missing");
+  expect(page).toContain("tests/gold: no such file or folder");
+  expect(page).toContain("The only readout is told by China");
+  expect(page).not.toContain("<table");
+  expect(page).not.toMatch(/NaN|undefined/);
+});
