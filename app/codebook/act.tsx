@@ -1,5 +1,5 @@
+import type { HueName } from "../../lib/drawing/palette";
 import type { ActEntry } from "../../lib/entries/act-entries";
-import type { HueName } from "../theme/palette";
 import styles from "./codebook.module.css";
 import { countWords } from "./count-words";
 import { Examples } from "./examples";

@@ -1,6 +1,7 @@
 import type { CodedField } from "../../lib/codebook/fields";
 import { ACTS, FAMILIES, TOPICS } from "../../lib/codebook/labels";
-import { familyHue, hueStyle } from "../theme/hue";
+import { familyHue } from "../../lib/drawing/hues";
+import { hueStyle } from "../theme/hue";
 import styles from "./codebook.module.css";
 
 /** The contents of the page, each entry by its anchor. */

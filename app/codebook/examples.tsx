@@ -1,7 +1,7 @@
+import type { HueName } from "../../lib/drawing/palette";
 import type { Example } from "../../lib/entries/example";
 import { dateWords } from "../calls/[call]/fact-words";
 import { hueStyle } from "../theme/hue";
-import type { HueName } from "../theme/palette";
 import styles from "./codebook.module.css";
 
 interface Props {

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import compiled from "../../.corpus/corpus.json";
 import { FIELDS } from "../../lib/codebook/fields";
+import { familyHue, sideHues } from "../../lib/drawing/hues";
 import { columns, corpus } from "../corpus";
-import { familyHue, hueStyle, sideHues } from "../theme/hue";
+import { hueStyle } from "../theme/hue";
 import { ActArticle } from "./act";
 import styles from "./codebook.module.css";
 import { Contents } from "./contents";

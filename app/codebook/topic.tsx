@@ -1,8 +1,9 @@
+import { familyHue } from "../../lib/drawing/hues";
+import type { HueName } from "../../lib/drawing/palette";
 import type { TopicEntry } from "../../lib/entries/topic-entries";
 import { AgreementMark } from "../method/agreement-mark";
 import { agreementOf } from "../method/measured";
-import { familyHue, hueStyle } from "../theme/hue";
-import type { HueName } from "../theme/palette";
+import { hueStyle } from "../theme/hue";
 import styles from "./codebook.module.css";
 import { countWords } from "./count-words";
 import { Examples } from "./examples";
