@@ -16,6 +16,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/figures": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view"],
   "lib/drawing": ["lib/codebook", "lib/corpus", "lib/view", "lib/figures"],
   "lib/entries": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus"],
+  "lib/compare": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/figures"],
+  "lib/tellings": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/figures"],
   "lib/export": [
     "lib/words",
     "lib/codebook",
@@ -25,6 +27,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/figures",
     "lib/entries",
     "lib/agreement",
+    "lib/compare",
+    "lib/tellings",
   ],
   "lib/commands": ["lib/agreement", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/export"],
   app: [
@@ -37,6 +41,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/drawing",
     "lib/entries",
     "lib/agreement",
+    "lib/compare",
+    "lib/tellings",
     "lib/export",
   ],
 };

@@ -60,7 +60,8 @@ export function parseView(query: Query, names: Names): Parsed {
   return { view, problems };
 }
 
-function toParams(query: Query): URLSearchParams {
+/** Any query as `URLSearchParams`. */
+export function toParams(query: Query): URLSearchParams {
   if (typeof query === "string" || query instanceof URLSearchParams) return new URLSearchParams(query);
   const params = new URLSearchParams();
   for (const [name, given] of Object.entries(query)) {

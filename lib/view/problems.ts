@@ -5,7 +5,7 @@ const LONGEST_QUOTE = 60;
 const MOST_NAMED = 12;
 
 /** A value as the reader typed it, shortened. */
-function quote(value: string): string {
+export function quote(value: string): string {
   const plain = value.replace(/\p{Cc}+/gu, " ");
   return `“${plain.length > LONGEST_QUOTE ? `${plain.slice(0, LONGEST_QUOTE)}…` : plain}”`;
 }
