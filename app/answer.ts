@@ -38,7 +38,8 @@ export function answerWhole(request: Request, write: () => Response): Response {
     : refuse(named.map((name) => `“${name}” is no parameter: this table is always whole.`));
 }
 
-function refuse(problems: readonly string[]): Response {
+/** Says what could not be read, as plain text. */
+export function refuse(problems: readonly string[]): Response {
   return new Response(`${problems.join("\n")}\n`, {
     status: 400,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },

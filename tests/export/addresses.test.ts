@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test, vi } from "vitest";
 import { GET as getCalls } from "../../app/calls.csv/route";
+import { GET as getCompare } from "../../app/compare.csv/route";
 import { GET as getRaised } from "../../app/raised.csv/route";
 import { GET as getCsv } from "../../app/statements.csv/route";
 import { GET as getJson } from "../../app/statements.json/route";
@@ -20,6 +21,7 @@ const ADDRESSES = {
   "/topics.csv": getTopics,
   "/raised.csv": getRaised,
   "/calls.csv": getCalls,
+  "/compare.csv": getCompare,
 };
 
 const ask = (address: keyof typeof ADDRESSES, query = "", headers: Record<string, string> = {}) =>
