@@ -1,4 +1,5 @@
 import { isSaying, isSmall } from "../codebook/small-words";
+import type { NameWords } from "../corpus/name-words";
 import { tokenize } from "../words/tokens";
 
 /** A run of words is at most this long. */
@@ -21,21 +22,14 @@ export interface Runs {
   totals: [number, number][];
 }
 
-/** Words (folded) that are no wording of the one who speaks. */
-export interface Names {
-  /** The words of the names of those on the line; no run goes over one. */
-  persons: ReadonlySet<string>;
-  /** The words for the countries they speak for ("iran", "iranian"); no run begins or ends with one. */
-  countries: ReadonlySet<string>;
-}
-
 /**
  * Counts the runs of one to {@link LONGEST} words that stand in at least {@link FEWEST} of the statements. A run
- * goes over no punctuation, verb of saying or person's name, and begins and ends with a word that tells something.
+ * goes over no punctuation, verb of saying or person's name, and begins and ends with a word that tells something and names no
+ * side.
  * Runs grow a word at a time, and only from those that occur often enough, so that a long corpus does not fill the
  * memory. A run that mostly stands in one longer run is told by that one.
  */
-export function countRuns(a: readonly string[], b: readonly string[], names: Names): Runs {
+export function countRuns(a: readonly string[], b: readonly string[], names: NameWords): Runs {
   const tells = (word = "") => !isSmall(word) && !names.countries.has(word);
   const stretches = [a, b].map((texts) => texts.map((text) => stretchesOf(text, names.persons)));
   const totals: [number, number][] = [[0, 0]];

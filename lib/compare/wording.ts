@@ -1,10 +1,9 @@
-import { findCountry } from "../codebook/countries";
 import type { Columns } from "../corpus/columns";
 import type { Corpus } from "../corpus/corpus";
-import { tokenize } from "../words/tokens";
+import { type NameWords, nameWords } from "../corpus/name-words";
 import type { Comparison } from "./comparison";
 import { logOdds } from "./log-odds";
-import { countRuns, holds, type Names, type Run } from "./runs";
+import { countRuns, holds, type Run } from "./runs";
 
 /** So many runs are named for each half, and of those in common. */
 const NAMED = 10;
@@ -31,11 +30,11 @@ export interface Wording {
 export function compareWording(corpus: Corpus, columns: Columns, { a, b }: Comparison): Wording {
   const textsOf = (rows: Uint32Array) =>
     Array.from(rows, (at) => corpus.statements[columns.row[at] as number]?.text ?? "");
-  return wordingOf(textsOf(a.rows), textsOf(b.rows), namesOf(corpus));
+  return wordingOf(textsOf(a.rows), textsOf(b.rows), nameWords(corpus));
 }
 
-/** The same for two lists of texts; see {@link Names}. */
-export function wordingOf(a: readonly string[], b: readonly string[], names: Names): Wording {
+/** The same for two lists of texts; see {@link countRuns}. */
+export function wordingOf(a: readonly string[], b: readonly string[], names: NameWords): Wording {
   const { runs, totals } = countRuns(a, b, names);
   const worded = runs.map((run): WordedRun => {
     const [ofA, ofB] = totals[run.words.length] ?? [0, 0];
@@ -50,16 +49,6 @@ export function wordingOf(a: readonly string[], b: readonly string[], names: Nam
     common: withoutParts(inBoth.sort(byUse)),
   };
 }
-
-/** The names of everybody on the line, in every spelling met, and of the countries they speak for. */
-function namesOf({ sides, readouts }: Corpus): Names {
-  const spellings = readouts.flatMap(({ fields }) => fields.participants.map(({ name }) => name));
-  const countries = sides.flatMap(({ name }) => [name, ...(findCountry(name)?.adjectives ?? [])]);
-  return { persons: wordsOf(spellings), countries: wordsOf(countries) };
-}
-
-const wordsOf = (names: readonly string[]) =>
-  new Set(names.flatMap((name) => tokenize(name).map(({ word }) => word.text)));
 
 const byZ = (sign: 1 | -1) => (one: WordedRun, other: WordedRun) =>
   sign * (other.z - one.z) || other.words.length - one.words.length || compareTexts(one, other);

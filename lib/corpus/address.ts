@@ -10,3 +10,8 @@ export function callPath(callId: string): string {
 export function sentenceAnchor(readout: number, n: number): string {
   return readout === 0 ? `s${n}` : `r${readout + 1}s${n}`;
 }
+
+/** The address of the page that sets a call's readouts beside each other; there is one where it has two or more. */
+export function tellingsPath(callId: string): string {
+  return `${callPath(callId)}/tellings`;
+}
