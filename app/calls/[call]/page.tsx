@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { sideHues } from "../../../lib/drawing/hues";
+import { tellingsPath } from "../../../lib/corpus/address";
 import { raised } from "../../../lib/figures/raised";
+import { hasTellings } from "../../../lib/tellings/tellings";
 import { WHOLE } from "../../../lib/view/view";
 import { columns, corpus } from "../../corpus";
 import styles from "./call.module.css";
@@ -59,6 +61,14 @@ export default async function CallPage({ params }: Props) {
           <h1>
             {listWords(call.participants.map(({ name }) => name))}, {dateWords(call.date)}
           </h1>
+          {hasTellings(call) && (
+            <p>
+              <Link prefetch={false} href={tellingsPath(call.id)}>
+                The {call.readouts.length} readouts beside each other
+              </Link>
+              : what each tells, tells differently and leaves out.
+            </p>
+          )}
         </header>
         <Facts corpus={corpus} call={call} hues={hues} />
         <div className={styles.columns}>

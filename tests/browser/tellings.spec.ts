@@ -1,0 +1,74 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type Drawn, drawPage } from "./drawn";
+import { expect, test } from "./quiet";
+
+// No call of the seeds has two readouts, so the page is drawn here for three invented readouts of one call.
+let drawn: Drawn;
+test.beforeAll(async () => {
+  drawn = await drawPage("/tests/tellings/draw-tellings.tsx");
+});
+
+const open = (page: Page) =>
+  page.setContent(
+    `<!doctype html><html lang="en"><head><title>Tellings</title><style>:root{--sans:Arial;--sans-extended:Arial}${drawn.css}</style></head><body>${drawn.markup}</body></html>`,
+  );
+
+test("the readouts stand beside each other, with what is told differently first", async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "China and Iran tell 3 of 6 shared statements differently",
+  );
+  const pair = page.getByRole("region", { name: "China, readout 1 beside Iran (IRNA), readout 2" });
+  await expect(pair).toContainText("6 statements are in both: 3 told alike, 3 differently.");
+  await expect(pair.getByRole("heading", { level: 3 })).toHaveText([
+    "Told differently 3",
+    "Told alike 3",
+    "Only in China, readout 1 2",
+    "Only in Iran (IRNA), readout 2 1",
+  ]);
+  const thanked = pair.getByRole("listitem").first();
+  await expect(thanked).toContainText("He thanked China for its constructive role");
+  await expect(thanked).toContainText("Araghchi called on China to play a constructive role");
+  await expect(thanked).toContainText(
+    "Only China, readout 1 has “thank”. Only Iran (IRNA), readout 2 has “urge”.",
+  );
+  await expect(thanked).toContainText(/Matched, 0\.\d\d of 1: same words “constructive”, “role”/);
+  const [left, right] = await thanked.locator("div").all();
+  const [one, other] = [await left?.boundingBox(), await right?.boundingBox()];
+  expect(one?.y).toBe(other?.y);
+  expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThanOrEqual(other?.x ?? 0);
+});
+
+test("a statement leads to its sentence in its own readout", async ({ page }) => {
+  await open(page);
+  const link = page.getByRole("link", { name: "Iran (IRNA), readout 2, sentence 3" }).first();
+  await expect(link).toHaveAttribute("href", "/calls/2025-05-16-wang-yi-araghchi#r2s3");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "All calls" })).toBeFocused();
+});
+
+test("topics that a readout leaves out are told as that", async ({ page }) => {
+  await open(page);
+  const row = page.getByRole("row", { name: /Unilateralism/ });
+  await expect(row.getByRole("cell")).toHaveText(["not in the readout", "1", "not in the readout"]);
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const width of [1440, 390])
+    test(`axe has nothing to say, nothing is cut off (${colorScheme}, ${width} px)`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await open(page);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+
+test("a call with one readout has no such page, no link to it and no CSV", async ({ page }) => {
+  const call = "/calls/2021-09-03-wang-yi-amir-abdollahian";
+  await page.goto(call);
+  await expect(page.getByRole("link", { name: /beside each other/ })).toHaveCount(0);
+  expect((await page.request.get(`${call}/tellings`)).status()).toBe(404);
+  expect((await page.request.get(`${call}/tellings.csv`)).status()).toBe(404);
+});
