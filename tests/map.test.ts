@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/entries": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus"],
   "lib/compare": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/figures"],
   "lib/tellings": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/figures"],
+  "lib/phrases": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view"],
+  "lib/silence": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/phrases"],
   "lib/export": [
     "lib/words",
     "lib/codebook",
@@ -29,6 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/agreement",
     "lib/compare",
     "lib/tellings",
+    "lib/phrases",
+    "lib/silence",
   ],
   "lib/commands": ["lib/agreement", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/export"],
   app: [
@@ -43,6 +47,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/agreement",
     "lib/compare",
     "lib/tellings",
+    "lib/phrases",
+    "lib/silence",
     "lib/export",
   ],
 };

@@ -1,0 +1,65 @@
+import type { Columns } from "../corpus/columns";
+import type { Corpus } from "../corpus/corpus";
+import { slugOf } from "../corpus/slug";
+import { groupRepeats } from "./formulas";
+import { findRepeats } from "./repeats";
+import { type PhraseSentence, readStream } from "./stream";
+import { groupVariants, type PhraseUse, type Variant } from "./variants";
+import { wordingOf } from "./wording";
+
+/** A set phrase of the corpus, with everything that holds whatever the view. */
+export interface SetPhrase {
+  /** What stands in addresses: "legitimate-rights-and-interests". */
+  slug: string;
+  /** How it stands most often; "…" for names that change. */
+  label: string;
+  /** Its forms, the most frequent first; the first is what the others' differences are marked against. */
+  variants: Variant[];
+  /** Where it stands, in the corpus's order. */
+  uses: PhraseUse[];
+  /** Number of calls times `telling`. */
+  score: number;
+  /** How telling its words are, in bits; see telling.ts. */
+  telling: number;
+}
+
+/** A wording recurs when it is in this part of the calls, and in two calls at least. */
+const LEAST_SHARE = 1 / 100;
+
+/** In how many calls a wording has to be, of so many. */
+export const leastCalls = (calls: number): number => Math.max(2, Math.ceil(calls * LEAST_SHARE));
+
+/**
+ * Finds the set phrases of a corpus, the best first.
+ *
+ *     statements ─► words ─► repeats ─► set phrases ─► variants
+ *                   stems,   maximal,   forms of one   wordings,
+ *                   names    by calls   put together   differences
+ *
+ * No phrase is listed anywhere: what counts is that a wording recurs in enough calls, has three fixed words or more,
+ * and stands there in its own right. The same corpus gives the same phrases.
+ */
+export function findPhrases(corpus: Corpus, columns: Columns): SetPhrase[] {
+  const stream = readStream(corpus, columns);
+  const least = leastCalls(corpus.calls.length);
+  const formulas = groupRepeats(stream, findRepeats(stream, least), least);
+  const slugs = new Map<string, number>();
+  return formulas.map(({ places, fixed, score, telling }) => {
+    const { variants, uses } = groupVariants(
+      places.map((place) => {
+        const wording = wordingOf(stream, place, fixed);
+        const { rows, text } = stream.sentences[wording.sentence] as PhraseSentence;
+        return { ...wording, rows, text };
+      }),
+    );
+    const label = variants[0]?.text ?? "";
+    return { slug: distinct(slugOf(label), slugs), label, variants, uses, score, telling };
+  });
+}
+
+/** Phrases that read alike are numbered, so that each has an address of its own. */
+function distinct(slug: string, taken: Map<string, number>): string {
+  const count = (taken.get(slug) ?? 0) + 1;
+  taken.set(slug, count);
+  return count === 1 ? slug : `${slug}-${count}`;
+}
