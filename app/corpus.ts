@@ -1,6 +1,8 @@
 import compiled from "../.corpus/corpus.json";
 import { buildColumns } from "../lib/corpus/columns";
 import { buildCorpus, type ReadoutWithText } from "../lib/corpus/corpus";
+import { findPhrases, type SetPhrase } from "../lib/phrases/find";
+import { type Subject, subjectsOf } from "../lib/silence/subjects";
 import { indexWords, type WordIndex } from "../lib/view/words";
 
 /**
@@ -24,4 +26,19 @@ let index: WordIndex | undefined;
 export function wordIndex(): WordIndex {
   index ??= indexWords(Array.from(columns.row, (row) => corpus.statements[row]?.text ?? ""));
   return index;
+}
+
+let phrases: SetPhrase[] | undefined;
+let subjects: Subject[] | undefined;
+
+/** The corpus's set phrases; looked for when something first asks for them. */
+export function setPhrases(): SetPhrase[] {
+  phrases ??= findPhrases(corpus, columns);
+  return phrases;
+}
+
+/** Every topic and set phrase with its rows. */
+export function silenceSubjects(): Subject[] {
+  subjects ??= subjectsOf(columns, setPhrases());
+  return subjects;
 }

@@ -51,7 +51,8 @@ export function tableRows(corpus: Corpus, columns: Columns, positions: Iterable<
   return Array.from(positions, (at) => tableRow(corpus, columns, at));
 }
 
-function tableRow(corpus: Corpus, columns: Columns, at: number): TableRow {
+/** The row at one position. */
+export function tableRow(corpus: Corpus, columns: Columns, at: number): TableRow {
   const row = corpus.statements[columns.row[at] as number] as StatementRow;
   const call = corpus.calls[row.call] as Call;
   const speaker = row.speaker === null ? null : (corpus.speakers[row.speaker] as Person);

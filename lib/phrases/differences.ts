@@ -2,6 +2,8 @@ import type { Spelled } from "./spelling";
 
 /** A piece of a variant: words that it shares with the phrase's first variant, that it adds, or that it leaves out. */
 export interface Difference {
+  /** Its number among the pieces, from 0. */
+  n: number;
   change: "kept" | "added" | "left out";
   /** With what parts it from the piece before. */
   text: string;
@@ -15,7 +17,7 @@ export function differencesOf(first: readonly Spelled[], variant: readonly Spell
     const last = pieces.at(-1);
     const parted = pieces.length === 0 ? text : (gap || " ") + text;
     if (last?.change === change) last.text += parted;
-    else pieces.push({ change, text: parted });
+    else pieces.push({ n: pieces.length, change, text: parted });
   };
   let i = 0;
   let j = 0;

@@ -7,12 +7,15 @@ interface Ending {
 }
 
 const keep = new Set(table.keep);
+const irregular = new Map(Object.entries(table.irregular));
 
 /**
  * What the inflected forms of a folded word have in common: "safeguards", "safeguarding" and "safeguard" are
  * "safeguard", "developing" and "development" are "develop". It need not be a word, it is only compared.
  */
 export function stemOf(text: string): string {
+  const base = irregular.get(text);
+  if (base !== undefined) return stemOf(base);
   if (keep.has(text) || text.length < 4) return text;
   const inflected = exchange(exchange(text, table.derived), table.inflected);
   return inflected.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{3})e$/, "");

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
-import { sideHues } from "../../../lib/drawing/hues";
 import { tellingsPath } from "../../../lib/corpus/address";
+import { sideHues } from "../../../lib/drawing/hues";
 import { raised } from "../../../lib/figures/raised";
 import { hasTellings } from "../../../lib/tellings/tellings";
 import { WHOLE } from "../../../lib/view/view";
 import { columns, corpus } from "../../corpus";
+import { SilencePanel } from "../../silence/panel";
 import styles from "./call.module.css";
 import { dateWords, listWords } from "./fact-words";
 import { Facts } from "./facts";
@@ -89,6 +90,7 @@ export default async function CallPage({ params }: Props) {
           </div>
           <CallTopics corpus={corpus} call={call} figure={figure} hues={hues} />
         </div>
+        <SilencePanel call={at} hues={hues} />
       </main>
       <Neighbours before={corpus.calls[at - 1]} after={corpus.calls[at + 1]} />
       <Landing />

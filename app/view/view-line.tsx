@@ -1,0 +1,42 @@
+import Link from "next/link";
+import type { ReadView } from "./read-view";
+import styles from "./view-line.module.css";
+
+interface Props extends Pick<ReadView, "problems" | "sentence" | "isNarrowed"> {
+  /** The page without a query. */
+  whole: string;
+  /** The same figures for other programs. */
+  csv: string;
+}
+
+/** What the page is counted over, in words, with the way to lift it and the way to take it away. */
+export function ViewLine({ problems, sentence, isNarrowed, whole, csv }: Props) {
+  return (
+    <div className={styles.line}>
+      <p role="status">
+        Counted over: {sentence.charAt(0).toLowerCase() + sentence.slice(1)}
+        {isNarrowed && (
+          <>
+            {" "}
+            <Link href={whole} prefetch={false}>
+              Show all calls
+            </Link>
+          </>
+        )}
+      </p>
+      <a className="button" href={csv} download>
+        Download CSV
+      </a>
+      {problems.length > 0 && (
+        <div className={styles.problems}>
+          <p>Not everything in this address could be read; the page shows the rest.</p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
