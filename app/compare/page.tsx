@@ -9,6 +9,7 @@ import { matchView } from "../../lib/view/match";
 import type { Query } from "../../lib/view/parse";
 import { columns } from "../corpus";
 import { Problems } from "../dashboard/problems";
+import { SiteNav } from "../nav/site-nav";
 import { Choosers, type Way } from "./choosers";
 import styles from "./compare.module.css";
 import { compareAsked, foundOf } from "./compared";
@@ -57,36 +58,36 @@ export default async function ComparePage({
   const rest = restOfView(view, pair.kind);
   const hues = [halfHue(columns, a), halfHue(columns, b)] as const;
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Dashboard">
-        <a href={viewQuery === "" ? "/" : `/?${viewQuery}`}>All figures</a>
-      </nav>
-      <main id="main">
-        <header className={styles.heading}>
-          <h1>{headline}</h1>
-          <p>{sentence}</p>
-        </header>
-        <Problems problems={asked.problems} />
-        <Choosers pair={pair} names={columns} view={view} ways={ways} />
-        <p className={styles.made}>
-          This page sets the coded statements of two {pair.kind}s side by side, counts the topics, acts and
-          words of each over the statements of its own, and tests each difference with Fisher’s exact test.{" "}
-          <strong>Counted here: {describeView(rest, columns, matchView(columns, rest, found))}</strong>
-        </p>
-        <div className={styles.sectionHead}>
-          <h2 id="topics">Topics</h2>
-          <a className="button" href={`/compare.csv?${queryOf(pair)}`} download>
-            This comparison as CSV
-          </a>
-        </div>
-        <Contrasts comparison={comparison} kind="topic" hues={hues} />
-        <div className={styles.sectionHead}>
-          <h2 id="acts">Acts: who pledges, who urges, who thanks</h2>
-        </div>
-        <Contrasts comparison={comparison} kind="act" hues={hues} />
-        <Words comparison={comparison} wording={wording} hues={hues} />
-        <Method comparison={comparison} />
-      </main>
-    </div>
+    <>
+      <SiteNav here="/compare" query={viewQuery} />
+      <div className="page">
+        <main id="main">
+          <header className={styles.heading}>
+            <h1>{headline}</h1>
+            <p>{sentence}</p>
+          </header>
+          <Problems problems={asked.problems} />
+          <Choosers pair={pair} names={columns} view={view} ways={ways} />
+          <p className={styles.made}>
+            This page sets the coded statements of two {pair.kind}s side by side, counts the topics, acts and
+            words of each over the statements of its own, and tests each difference with Fisher’s exact test.{" "}
+            <strong>Counted here: {describeView(rest, columns, matchView(columns, rest, found))}</strong>
+          </p>
+          <div className={styles.sectionHead}>
+            <h2 id="topics">Topics</h2>
+            <a className="button" href={`/compare.csv?${queryOf(pair)}`} download>
+              This comparison as CSV
+            </a>
+          </div>
+          <Contrasts comparison={comparison} kind="topic" hues={hues} />
+          <div className={styles.sectionHead}>
+            <h2 id="acts">Acts: who pledges, who urges, who thanks</h2>
+          </div>
+          <Contrasts comparison={comparison} kind="act" hues={hues} />
+          <Words comparison={comparison} wording={wording} hues={hues} />
+          <Method comparison={comparison} />
+        </main>
+      </div>
+    </>
   );
 }

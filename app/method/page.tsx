@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { countTellings } from "../../lib/figures/tellings";
 import { corpus } from "../corpus";
+import { SiteNav } from "../nav/site-nav";
 import { headlineOf } from "./headline";
 import { Limits } from "./limits";
 import { measured } from "./measured";
@@ -24,44 +25,45 @@ export default function MethodPage() {
   const shown = sets.filter(({ files }) => files.length > 0);
   const isMeasured = shown.length > 0;
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Dashboard">
-        <a href="/">All calls</a> · <a href="/codebook">The codebook</a>
-      </nav>
-      <main id="main">
-        <header className={styles.lead}>
-          <h1>{headlineOf(measured)}</h1>
-          <p>
-            How sure the figures of this site are: the coder’s output against a reference coding, sentence by
-            sentence, measured when the site was built, with the base of each figure and its 95 % interval.
-          </p>
-          <p className={styles.tools}>
-            <a className="button" href="/method.csv" download>
-              Figures as CSV
-            </a>
-          </p>
-        </header>
-        <Sets sets={sets} />
-        <nav className={styles.contents} aria-label="On this page">
-          <ul>
-            {sectionsOf(isMeasured).map((id) => (
-              <li key={id}>
-                <a href={`#${id}`}>{TITLES[id]}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        {isMeasured && <Tables sets={shown} />}
-        <Part id="reference" prose>
-          <ReferenceNotes />
-        </Part>
-        <Part id="limits" prose>
-          <Limits tellings={countTellings(corpus)} />
-        </Part>
-        <Part id="measures" prose>
-          <Measures />
-        </Part>
-      </main>
-    </div>
+    <>
+      <SiteNav here="/method" />
+      <div className="page">
+        <main id="main">
+          <header className={styles.lead}>
+            <h1>{headlineOf(measured)}</h1>
+            <p>
+              How sure the figures of this site are: the coder’s output against a reference coding, sentence
+              by sentence, measured when the site was built, with the base of each figure and its 95 %
+              interval.
+            </p>
+            <p className={styles.tools}>
+              <a className="button" href="/method.csv" download>
+                Figures as CSV
+              </a>
+            </p>
+          </header>
+          <Sets sets={sets} />
+          <nav className={styles.contents} aria-label="On this page">
+            <ul>
+              {sectionsOf(isMeasured).map((id) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{TITLES[id]}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {isMeasured && <Tables sets={shown} />}
+          <Part id="reference" prose>
+            <ReferenceNotes />
+          </Part>
+          <Part id="limits" prose>
+            <Limits tellings={countTellings(corpus)} />
+          </Part>
+          <Part id="measures" prose>
+            <Measures />
+          </Part>
+        </main>
+      </div>
+    </>
   );
 }

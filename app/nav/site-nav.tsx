@@ -1,5 +1,8 @@
+"use client";
+
 import Link from "next/link";
 import { ThemeSwitch } from "./theme-switch";
+import { useViewQuery } from "./use-view-query";
 import "./nav.css";
 
 /** The pages in the order of the menu. */
@@ -16,12 +19,14 @@ export const PAGES = [
 interface Props {
   /** The page that this is; none of a page that the menu doesn't list. */
   here?: (typeof PAGES)[number]["path"];
-  /** The view's query, which every page keeps. */
+  /** The view's query, which every page keeps; that of the page's address where it is not given. */
   query?: string;
 }
 
 /** The way to every page, with the view that was chosen. */
-export function SiteNav({ here, query = "" }: Props) {
+export function SiteNav({ here, query: given }: Props) {
+  const own = useViewQuery();
+  const query = given ?? own;
   return (
     <nav className="site-nav" aria-label="Pages">
       <Link href="/" prefetch={false} className="site-name">

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { sideHues } from "../../lib/drawing/hues";
 import { phraseFigures } from "../../lib/phrases/figures";
 import { leastCalls } from "../../lib/phrases/find";
 import { phraseHeadline } from "../../lib/phrases/headline";
 import { spellCount } from "../../lib/view/counting";
 import { columns, setPhrases } from "../corpus";
+import { SiteNav } from "../nav/site-nav";
 import { readView, type SearchParams } from "../view/read-view";
 import { ViewLine } from "../view/view-line";
 import { SideKey } from "./key";
@@ -29,39 +29,33 @@ export default async function PhrasesPage({ searchParams }: { searchParams: Sear
   const hues = sideHues(columns.sides);
   const shown = figures.slice(0, MOST);
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Dashboard">
-        <Link href={`/${read.query}`} prefetch={false}>
-          These statements in the dashboard
-        </Link>{" "}
-        ·{" "}
-        <Link href={`/silence${read.query}`} prefetch={false}>
-          What a call no longer says
-        </Link>
-      </nav>
-      <main id="main">
-        <header className={styles.heading}>
-          <h1>{phraseHeadline(figures, calls)}</h1>
-          <p>
-            Set phrases are wordings of three words or more that recur in at least{" "}
-            {spellCount(leastCalls(columns.calls.length), "call")}; the program found them in the statements,
-            put the forms of each together, and ranks them by the number of calls times how rare their words
-            are.
-          </p>
-        </header>
-        <ViewLine {...read} whole="/phrases" csv={`/phrases.csv${read.query}`} />
-        {figures.length > 0 && (
-          <>
-            <SideKey columns={columns} hues={hues} />
-            <PhraseList columns={columns} figures={shown} hues={hues} query={read.query} />
-          </>
-        )}
-        {figures.length > MOST && (
-          <p className="quiet">
-            The first {MOST} of {figures.length} set phrases; the download has all.
-          </p>
-        )}
-      </main>
-    </div>
+    <>
+      <SiteNav here="/phrases" query={read.query.slice(1)} />
+      <div className="page">
+        <main id="main">
+          <header className={styles.heading}>
+            <h1>{phraseHeadline(figures, calls)}</h1>
+            <p>
+              Set phrases are wordings of three words or more that recur in at least{" "}
+              {spellCount(leastCalls(columns.calls.length), "call")}; the program found them in the
+              statements, put the forms of each together, and ranks them by the number of calls times how rare
+              their words are.
+            </p>
+          </header>
+          <ViewLine {...read} whole="/phrases" csv={`/phrases.csv${read.query}`} />
+          {figures.length > 0 && (
+            <>
+              <SideKey columns={columns} hues={hues} />
+              <PhraseList columns={columns} figures={shown} hues={hues} query={read.query} />
+            </>
+          )}
+          {figures.length > MOST && (
+            <p className="quiet">
+              The first {MOST} of {figures.length} set phrases; the download has all.
+            </p>
+          )}
+        </main>
+      </div>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { sideHues } from "../../lib/drawing/hues";
 import { goneAltogether } from "../../lib/silence/silence";
 import { listWords } from "../../lib/view/counting";
 import { formatDay } from "../../lib/view/dates";
 import { columns } from "../corpus";
+import { SiteNav } from "../nav/site-nav";
 import { queryOf, readView, type SearchParams } from "../view/read-view";
 import { ViewLine } from "../view/view-line";
 import { Absences } from "./absences";
@@ -28,44 +28,38 @@ export default async function SilencePage({ searchParams }: { searchParams: Sear
   const chosen = call === undefined ? undefined : columns.calls[call];
   const gone = silence ? goneAltogether(silence).filter(({ kind }) => kind === "topic") : [];
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Dashboard">
-        <Link href={`/${read.query}`} prefetch={false}>
-          These statements in the dashboard
-        </Link>{" "}
-        ·{" "}
-        <Link href={`/phrases${queryOf(around)}`} prefetch={false}>
-          Set phrases
-        </Link>
-      </nav>
-      <main id="main">
-        <header className={styles.heading}>
-          <h1>{headlineOf(chosen?.date, gone, silence?.earlier.length ?? 0)}</h1>
-          <p>
-            For each side of one call, the topics and set phrases that its part of earlier readouts has and
-            this one has not, and those that are new, compared by the program with the calls of the same
-            countries before it. What is not in the readout may well have been discussed.
-          </p>
-        </header>
-        <ViewLine {...read} whole="/silence" csv={`/silence.csv${read.query}`} />
-        {silence && chosen ? (
-          <>
-            <ChooseCall calls={calls} chosen={chosen} around={around} />
-            <div className={styles.sides}>
-              {silence.sides.map((side) => (
-                <SidePart key={side.side} part={side} hues={hues} query={queryOf(around)} />
-              ))}
-            </div>
-            <div className={styles.pair}>
-              <OneSidedTopics alone={alone} calls={base.calls} hues={hues} around={around} />
-              <Absences absent={absent} calls={base.calls} />
-            </div>
-          </>
-        ) : (
-          <p>No call has such statements.</p>
-        )}
-      </main>
-    </div>
+    <>
+      <SiteNav here="/silence" query={read.query.slice(1)} />
+      <div className="page">
+        <main id="main">
+          <header className={styles.heading}>
+            <h1>{headlineOf(chosen?.date, gone, silence?.earlier.length ?? 0)}</h1>
+            <p>
+              For each side of one call, the topics and set phrases that its part of earlier readouts has and
+              this one has not, and those that are new, compared by the program with the calls of the same
+              countries before it. What is not in the readout may well have been discussed.
+            </p>
+          </header>
+          <ViewLine {...read} whole="/silence" csv={`/silence.csv${read.query}`} />
+          {silence && chosen ? (
+            <>
+              <ChooseCall calls={calls} chosen={chosen} around={around} />
+              <div className={styles.sides}>
+                {silence.sides.map((side) => (
+                  <SidePart key={side.side} part={side} hues={hues} query={queryOf(around)} />
+                ))}
+              </div>
+              <div className={styles.pair}>
+                <OneSidedTopics alone={alone} calls={base.calls} hues={hues} around={around} />
+                <Absences absent={absent} calls={base.calls} />
+              </div>
+            </>
+          ) : (
+            <p>No call has such statements.</p>
+          )}
+        </main>
+      </div>
+    </>
   );
 }
 

@@ -2,9 +2,10 @@ import { describeView } from "../../lib/view/describe";
 import { formatView } from "../../lib/view/format";
 import { type Match, matchView } from "../../lib/view/match";
 import { parseView, type Query } from "../../lib/view/parse";
-import { type View, WHOLE } from "../../lib/view/view";
+import type { View } from "../../lib/view/view";
 import { findWords } from "../../lib/view/words";
 import { columns, wordIndex } from "../corpus";
+import { isNarrowed } from "../filters/kinds";
 
 /** The `searchParams` that Next hands to a page. */
 export type SearchParams = Promise<Exclude<Query, string>>;
@@ -30,7 +31,6 @@ export async function readView(searchParams: SearchParams): Promise<ReadView> {
   const { view, problems } = parseView(await searchParams, columns);
   const found = view.words === "" ? null : findWords(wordIndex(), view.words);
   const match = matchView(columns, view, found);
-  const { measure, grouping, sort, hidden } = WHOLE;
   const query = queryOf(view);
   return {
     view,
@@ -38,7 +38,7 @@ export async function readView(searchParams: SearchParams): Promise<ReadView> {
     found,
     match,
     sentence: describeView(view, columns, match),
-    isNarrowed: queryOf({ ...view, measure, grouping, sort, hidden }) !== "",
+    isNarrowed: isNarrowed(view),
     query,
   };
 }

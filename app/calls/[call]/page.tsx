@@ -7,6 +7,7 @@ import { raised } from "../../../lib/figures/raised";
 import { hasTellings } from "../../../lib/tellings/tellings";
 import { WHOLE } from "../../../lib/view/view";
 import { columns, corpus } from "../../corpus";
+import { SiteNav } from "../../nav/site-nav";
 import { SilencePanel } from "../../silence/panel";
 import styles from "./call.module.css";
 import { dateWords, listWords } from "./fact-words";
@@ -47,53 +48,56 @@ export default async function CallPage({ params }: Props) {
   const hues = sideHues(corpus.sides);
   const figure = raised(columns, { ...WHOLE, calls: [call.id] });
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Dashboard">
-        <Link href="/" prefetch={false}>
-          All calls
-        </Link>{" "}
-        ·{" "}
-        <Link prefetch={false} href={`/?call=${encodeURIComponent(call.id)}`}>
-          This call in the dashboard
-        </Link>
-      </nav>
-      <main id="main">
-        <header className={styles.heading}>
-          <h1>
-            {listWords(call.participants.map(({ name }) => name))}, {dateWords(call.date)}
-          </h1>
-          {hasTellings(call) && (
-            <p>
-              <Link prefetch={false} href={tellingsPath(call.id)}>
-                The {call.readouts.length} readouts beside each other
-              </Link>
-              : what each tells, tells differently and leaves out.
-            </p>
-          )}
-        </header>
-        <Facts corpus={corpus} call={call} hues={hues} />
-        <div className={styles.columns}>
-          <div>
-            {call.readouts.map((position, place) => {
-              const readout = corpus.readouts[position];
-              return readout ? (
-                <Readout
-                  key={readout.file}
-                  corpus={corpus}
-                  call={call}
-                  readout={readout}
-                  place={place}
-                  hues={hues}
-                />
-              ) : null;
-            })}
+    <>
+      <SiteNav />
+      <div className="page">
+        <nav className={styles.back} aria-label="Dashboard">
+          <Link href="/" prefetch={false}>
+            All calls
+          </Link>{" "}
+          ·{" "}
+          <Link prefetch={false} href={`/?call=${encodeURIComponent(call.id)}`}>
+            This call in the dashboard
+          </Link>
+        </nav>
+        <main id="main">
+          <header className={styles.heading}>
+            <h1>
+              {listWords(call.participants.map(({ name }) => name))}, {dateWords(call.date)}
+            </h1>
+            {hasTellings(call) && (
+              <p>
+                <Link prefetch={false} href={tellingsPath(call.id)}>
+                  The {call.readouts.length} readouts beside each other
+                </Link>
+                : what each tells, tells differently and leaves out.
+              </p>
+            )}
+          </header>
+          <Facts corpus={corpus} call={call} hues={hues} />
+          <div className={styles.columns}>
+            <div>
+              {call.readouts.map((position, place) => {
+                const readout = corpus.readouts[position];
+                return readout ? (
+                  <Readout
+                    key={readout.file}
+                    corpus={corpus}
+                    call={call}
+                    readout={readout}
+                    place={place}
+                    hues={hues}
+                  />
+                ) : null;
+              })}
+            </div>
+            <CallTopics corpus={corpus} call={call} figure={figure} hues={hues} />
           </div>
-          <CallTopics corpus={corpus} call={call} figure={figure} hues={hues} />
-        </div>
-        <SilencePanel call={at} hues={hues} />
-      </main>
-      <Neighbours before={corpus.calls[at - 1]} after={corpus.calls[at + 1]} />
-      <Landing />
-    </div>
+          <SilencePanel call={at} hues={hues} />
+        </main>
+        <Neighbours before={corpus.calls[at - 1]} after={corpus.calls[at + 1]} />
+        <Landing />
+      </div>
+    </>
   );
 }

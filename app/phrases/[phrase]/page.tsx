@@ -5,6 +5,7 @@ import { sideHues } from "../../../lib/drawing/hues";
 import { phraseFigures } from "../../../lib/phrases/figures";
 import { count, listWords } from "../../../lib/view/counting";
 import { columns, setPhrases } from "../../corpus";
+import { SiteNav } from "../../nav/site-nav";
 import { readView, type SearchParams } from "../../view/read-view";
 import { ViewLine } from "../../view/view-line";
 import { SideKey } from "../key";
@@ -39,41 +40,44 @@ export default async function PhrasePage({ params, searchParams }: Props) {
   const [figure] = phraseFigures(columns, [phrase], read.match);
   const hues = sideHues(columns.sides);
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Set phrases">
-        <Link href={`/phrases${read.query}`} prefetch={false}>
-          All set phrases
-        </Link>
-      </nav>
-      <main id="main">
-        <header className={styles.heading}>
-          <h1>“{phrase.label}”</h1>
-          <p>
-            {figure
-              ? `A set phrase that ${count(figure.statements, "statement")} in ${figure.calls} of ${count(figure.line.length, "call")} ${figure.statements === 1 ? "has" : "have"}, said by ${listWords(figure.sides.map((side) => sideLabel(columns.sides[side]?.name)))}; the program found it because the wording recurs, and put its forms together.`
-              : "None of these statements says this set phrase; it stands in others."}
-          </p>
-        </header>
-        <ViewLine {...read} whole={`/phrases/${phrase.slug}`} csv={`/phrases.csv${read.query}`} />
-        {figure && (
-          <>
-            <PhraseFacts figure={figure} hues={hues} />
-            <div className={styles.columns}>
-              <div>
-                <PhraseSentences figure={figure} hues={hues} />
+    <>
+      <SiteNav here="/phrases" />
+      <div className="page">
+        <nav className={styles.back} aria-label="Set phrases">
+          <Link href={`/phrases${read.query}`} prefetch={false}>
+            All set phrases
+          </Link>
+        </nav>
+        <main id="main">
+          <header className={styles.heading}>
+            <h1>“{phrase.label}”</h1>
+            <p>
+              {figure
+                ? `A set phrase that ${count(figure.statements, "statement")} in ${figure.calls} of ${count(figure.line.length, "call")} ${figure.statements === 1 ? "has" : "have"}, said by ${listWords(figure.sides.map((side) => sideLabel(columns.sides[side]?.name)))}; the program found it because the wording recurs, and put its forms together.`
+                : "None of these statements says this set phrase; it stands in others."}
+            </p>
+          </header>
+          <ViewLine {...read} whole={`/phrases/${phrase.slug}`} csv={`/phrases.csv${read.query}`} />
+          {figure && (
+            <>
+              <PhraseFacts figure={figure} hues={hues} />
+              <div className={styles.columns}>
+                <div>
+                  <PhraseSentences figure={figure} hues={hues} />
+                </div>
+                <div>
+                  <section aria-labelledby="line">
+                    <h2 id="line">Line of calls</h2>
+                    <SideKey columns={columns} hues={hues} />
+                    <CallLine figure={figure} hues={hues} />
+                  </section>
+                  <Variants figure={figure} />
+                </div>
               </div>
-              <div>
-                <section aria-labelledby="line">
-                  <h2 id="line">Line of calls</h2>
-                  <SideKey columns={columns} hues={hues} />
-                  <CallLine figure={figure} hues={hues} />
-                </section>
-                <Variants figure={figure} />
-              </div>
-            </div>
-          </>
-        )}
-      </main>
-    </div>
+            </>
+          )}
+        </main>
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { hasTellings, tellingsOf } from "../../../../lib/tellings/tellings";
 import { corpus } from "../../../corpus";
+import { SiteNav } from "../../../nav/site-nav";
 import { dateWords } from "../fact-words";
 import { TellingsShown } from "./tellings-shown";
 
@@ -27,5 +28,10 @@ export default async function TellingsPage({ params }: Props) {
   const { call: id } = await params;
   const call = corpus.calls.find((one) => one.id === id);
   if (!call || !hasTellings(call)) notFound();
-  return <TellingsShown corpus={corpus} tellings={tellingsOf(corpus, call)} />;
+  return (
+    <>
+      <SiteNav />
+      <TellingsShown corpus={corpus} tellings={tellingsOf(corpus, call)} />
+    </>
+  );
 }

@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from "react";
+import { keepView } from "../../lib/view/keep";
+
+/** The view in the page's address, for a page that the server built without it; empty until a script runs. */
+export function useViewQuery(): string {
+  return useSyncExternalStore(follow, read, () => "");
+}
+
+const read = () => keepView(window.location.search);
+
+function follow(changed: () => void): () => void {
+  window.addEventListener("popstate", changed);
+  return () => window.removeEventListener("popstate", changed);
+}
