@@ -11,7 +11,7 @@ import { labelWords, markWords, totalWords } from "./trend-words";
 /** Below this width a row's name stands above its bars. */
 const NARROW = 440;
 /** Heights of a row with its name beside the bars, of a topic's inside its family, and with the name above. */
-const ROW = { beside: 48, inside: 40, above: 64, roomy: 66 };
+const ROW = { beside: 48, inside: 40, above: 64, roomy: 58 };
 /** So few rows may be taller. */
 const FEW = 6;
 /** What is kept free at the top of a row for its name, where it stands above. */
