@@ -5,6 +5,7 @@ const shades: [string, Shade][] = [
   ...Object.entries(HUES).flatMap(([name, hue]): [string, Shade][] => [
     [`${name}-mark`, hue.mark],
     [`${name}-word`, hue.word],
+    [`${name}-on`, hue.on],
   ]),
 ];
 

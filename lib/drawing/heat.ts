@@ -10,8 +10,8 @@ const ROW = 26;
 const NARROW = 520;
 const ABOVE = 19;
 const HEAD = 62;
-/** How strong a cell is at the least, so that one statement of many is seen. */
-const PALEST = 0.18;
+/** How strong a cell is: at the least, so that one statement of many is seen; at the most, so that ink stays readable on it. */
+const [PALEST, STRONGEST] = [0.12, 0.45] as const;
 
 const CHANGES = { new: "new", back: "back", dropped: "gone" } as const;
 
@@ -84,19 +84,19 @@ function drawCell(
   most: number,
 ): Mark {
   const hue = familyHue(family);
-  const strength = statements > 0 && most > 0 ? PALEST + ((share ?? 0) / most) * (1 - PALEST) : 0;
+  const strength = statements > 0 && most > 0 ? PALEST + ((share ?? 0) / most) * (STRONGEST - PALEST) : 0;
   const box = { x, y: y + 1, width: width - 2, height: ROW - 2 };
   const said = change ? CHANGES[change] : "";
   const shapes: Mark["shapes"] = [{ kind: "rect", ...box, fill: "wash" }];
   if (strength > 0) shapes.push({ kind: "rect", ...box, fill: `${hue}-mark`, opacity: strength });
-  const isStrong = strength > 0.62;
-  if (statements > 0)
-    shapes.push(
-      label(String(statements), x + 6, y + 17, { fill: isStrong ? "paper" : "ink", bold: isStrong }),
-    );
+  if (statements > 0) shapes.push(label(String(statements), x + 6, y + 17, { bold: strength === STRONGEST }));
   if (said && width >= 52)
     shapes.push(
-      label(said, x + width - 8, y + 17, { fill: isStrong ? "paper" : "ink-soft", size: 11, anchor: "end" }),
+      label(said, x + width - 8, y + 17, {
+        fill: strength > 0 ? "ink" : "ink-soft",
+        size: 11,
+        anchor: "end",
+      }),
     );
   const since = change ? `; ${WORDS[change]}` : "";
   return {

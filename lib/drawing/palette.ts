@@ -4,10 +4,14 @@ export interface Shade {
   dark: string;
 }
 
-/** A hue: its colour as a mark (at least 3:1 against the paper) and as a word (at least 4.5:1). */
+/**
+ * A hue: its colour as a mark (at least 3:1 against the paper) and as a word (at least 4.5:1), and the black or white
+ * of what is written on a mark (at least 4.5:1).
+ */
 export interface Hue {
   mark: Shade;
   word: Shade;
+  on: Shade;
 }
 
 export type GroundName = keyof typeof GROUND;
@@ -32,19 +36,67 @@ export const GROUND = {
  * on red against green: tests/palette.test.ts measures the distances as three kinds of colour-blind eyes see them.
  */
 export const HUES = {
-  warm: { mark: { light: "#c4501b", dark: "#f0915f" }, word: { light: "#a9410f", dark: "#f39a6b" } },
-  cool: { mark: { light: "#1c6e9e", dark: "#62b3e0" }, word: { light: "#17628e", dark: "#6fbbe6" } },
-  neutral: { mark: { light: "#77726b", dark: "#a8a39b" }, word: { light: "#5d5953", dark: "#b1aca3" } },
-  violet: { mark: { light: "#a962d6", dark: "#bf4a9b" }, word: { light: "#8838bd", dark: "#dc7cbd" } },
-  moss: { mark: { light: "#353b08", dark: "#7d7c22" }, word: { light: "#353b08", dark: "#a9a842" } },
-  jade: { mark: { light: "#145252", dark: "#3fe8d6" }, word: { light: "#145252", dark: "#3fe8d6" } },
+  warm: {
+    mark: { light: "#c4501b", dark: "#f0915f" },
+    word: { light: "#a9410f", dark: "#f39a6b" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  cool: {
+    mark: { light: "#1c6e9e", dark: "#62b3e0" },
+    word: { light: "#17628e", dark: "#6fbbe6" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  neutral: {
+    mark: { light: "#77726b", dark: "#a8a39b" },
+    word: { light: "#5d5953", dark: "#b1aca3" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  violet: {
+    mark: { light: "#a962d6", dark: "#bf4a9b" },
+    word: { light: "#8838bd", dark: "#dc7cbd" },
+    on: { light: "#000000", dark: "#000000" },
+  },
+  moss: {
+    mark: { light: "#353b08", dark: "#7d7c22" },
+    word: { light: "#353b08", dark: "#a9a842" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  jade: {
+    mark: { light: "#145252", dark: "#3fe8d6" },
+    word: { light: "#145252", dark: "#3fe8d6" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
 
-  teal: { mark: { light: "#23796a", dark: "#2bcdb1" }, word: { light: "#1d6e60", dark: "#2bcdb1" } },
-  iris: { mark: { light: "#7d74dc", dark: "#9c95fb" }, word: { light: "#5f56c4", dark: "#a9a3fc" } },
-  plum: { mark: { light: "#781c63", dark: "#b565a6" }, word: { light: "#781c63", dark: "#cb83bd" } },
-  ochre: { mark: { light: "#a87f14", dark: "#d9ae2b" }, word: { light: "#7d5d00", dark: "#d9ae2b" } },
-  olive: { mark: { light: "#465a0a", dark: "#628c12" }, word: { light: "#465a0a", dark: "#86ae3c" } },
-  grey: { mark: { light: "#8d8982", dark: "#7d7a75" }, word: { light: "#5d5953", dark: "#b1aca3" } },
+  teal: {
+    mark: { light: "#23796a", dark: "#2bcdb1" },
+    word: { light: "#1d6e60", dark: "#2bcdb1" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  iris: {
+    mark: { light: "#7d74dc", dark: "#9c95fb" },
+    word: { light: "#5f56c4", dark: "#a9a3fc" },
+    on: { light: "#000000", dark: "#000000" },
+  },
+  plum: {
+    mark: { light: "#781c63", dark: "#b565a6" },
+    word: { light: "#781c63", dark: "#cb83bd" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  ochre: {
+    mark: { light: "#a87f14", dark: "#d9ae2b" },
+    word: { light: "#7d5d00", dark: "#d9ae2b" },
+    on: { light: "#000000", dark: "#000000" },
+  },
+  olive: {
+    mark: { light: "#465a0a", dark: "#628c12" },
+    word: { light: "#465a0a", dark: "#86ae3c" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  grey: {
+    mark: { light: "#8d8982", dark: "#7d7a75" },
+    word: { light: "#5d5953", dark: "#b1aca3" },
+    on: { light: "#000000", dark: "#000000" },
+  },
 } as const satisfies Record<string, Hue>;
 
 /** Hues of sides in the order in which they are given away; China and Iran always have the first two. */

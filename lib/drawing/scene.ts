@@ -2,7 +2,7 @@ import type { TopicId } from "../codebook/topics";
 import type { GroundName, HueName } from "./palette";
 
 /** A colour by its name in the palette; what it looks like depends on the theme. */
-export type Ink = GroundName | `${HueName}-${"mark" | "word"}`;
+export type Ink = GroundName | `${HueName}-${"mark" | "word" | "on"}`;
 
 /**
  * A chart as shapes in pixels, drawn once and shown everywhere: on the page (server and browser), as an SVG or PNG

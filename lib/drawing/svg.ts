@@ -36,7 +36,7 @@ export function colourOf(theme: Theme): Colour {
 
 function shadeOf(ink: Ink): Shade {
   if (ink in GROUND) return GROUND[ink as keyof typeof GROUND];
-  const [hue, use] = ink.split("-") as [keyof typeof HUES, "mark" | "word"];
+  const [hue, use] = ink.split("-") as [keyof typeof HUES, "mark" | "word" | "on"];
   return HUES[hue][use];
 }
 

@@ -18,7 +18,10 @@ const AXIS = 30;
 const [WIDEST, NARROWEST, BETWEEN] = [22, 3, 2];
 /** Lanes of labels above the columns, and the height of one: a date and what dominated. */
 const [LANES, LANE] = [2, 34];
-const LONGEST = 150;
+/** How long the names of topics may be: as long as there is room. */
+const LENGTHS = [150, 110, 80, 0];
+/** What is kept free before a label. */
+const BESIDE = 8;
 
 /**
  * Calls on a line of time: a column as high as the readout is long, in parts for each side's words, named by what
@@ -91,31 +94,36 @@ interface Label {
   lines: [day: string, topics: string];
 }
 
-/** Gives each call's label the lowest lane where it fits; a call whose label fits nowhere has none. */
+/**
+ * Gives each call's label the lowest lane where it fits, from the last call back, so that the stroke from an upper lane
+ * passes left of the later labels; a label that fits nowhere is shortened, and at last left out.
+ */
 function placeLabels(
   calls: readonly TimeLineCall[],
   x: (at: number) => number,
   width: number,
 ): Map<number, Label> {
-  const free = new Array<number>(LANES).fill(Number.NEGATIVE_INFINITY);
+  const free = new Array<number>(LANES).fill(Number.POSITIVE_INFINITY);
   const placed = new Map<number, Label>();
-  calls.forEach((call, i) => {
-    if (!call.isInView) return;
+  for (const [i, call] of [...calls.entries()].reverse()) {
+    if (!call.isInView) continue;
+    const at = x(call.at);
     const day = formatDay(call.call.date, "short");
-    const topics = clip(call.topics.map(({ label }) => label).join(", "), LONGEST, 12);
-    const wide = Math.max(widthOf(day, 12, true), widthOf(topics, 12)) + 8;
-    const isLast = x(call.at) + wide > width;
-    const left = isLast ? x(call.at) + 6 - wide : x(call.at) - 6;
-    const lane = free.findIndex((from) => from <= left);
-    if (lane < 0) return;
-    free[lane] = left + wide + 6;
-    placed.set(i, {
-      lane,
-      x: isLast ? x(call.at) + 6 : left,
-      ...(isLast && { anchor: "end" as const }),
-      lines: [day, topics],
-    });
-  });
+    const named = call.topics.map(({ label }) => label).join(", ");
+    for (const room of LENGTHS) {
+      const topics = room > 0 ? clip(named, room, 12) : "";
+      const wide = Math.max(widthOf(day, 12, true), widthOf(topics, 12));
+      const isLast = at - 6 + wide > width;
+      const left = isLast ? Math.max(0, at + 6 - wide) : Math.max(0, at - 6);
+      const lane = free.findIndex((limit) => left + wide <= limit);
+      if (lane < 0) continue;
+      for (let below = 0; below < lane; below++) free[below] = Math.min(free[below] as number, at - BESIDE);
+      free[lane] = left - BESIDE;
+      const end = { x: left + wide, anchor: "end" as const };
+      placed.set(i, { lane, ...(isLast ? end : { x: left }), lines: [day, topics] });
+      break;
+    }
+  }
   return placed;
 }
 

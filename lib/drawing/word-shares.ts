@@ -13,7 +13,8 @@ export interface WordShareOptions {
 
 const ROW = 50;
 const BAR = 18;
-const KEY = 26;
+/** Pixels of the key's last line with what is kept free below it, and of each line before. */
+const [KEY, LINE] = [26, 19];
 
 /** How much of each readout is given to each side: one bar of 100 % a call, and one for all. */
 export function drawWordShares(figure: WordShares, { width, hues }: WordShareOptions): Scene {
@@ -27,17 +28,20 @@ export function drawWordShares(figure: WordShares, { width, hues }: WordShareOpt
     })),
   ];
   const shapes: Shape[] = [];
-  let x = 0;
+  let [x, y] = [0, 0];
   figure.parts.forEach(({ id }, i) => {
     const name = names[i] ?? "";
+    const wide = 16 + widthOf(name, 12.5);
+    if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
     shapes.push(
-      { kind: "rect", x, y: 4, width: 10, height: 10, fill: fillOf(id, hues) },
-      label(name, x + 16, 13, { size: 12.5 }),
+      { kind: "rect", x, y: y + 4, width: 10, height: 10, fill: fillOf(id, hues) },
+      label(name, x + 16, y + 13, { size: 12.5 }),
     );
-    x += 16 + widthOf(name, 12.5) + 16;
+    x += wide + 16;
   });
+  const head = y + KEY;
   rows.forEach(({ name, of, calls }, r) => {
-    const top = KEY + r * ROW;
+    const top = head + r * ROW;
     const total = count(of.words, "word");
     shapes.push(
       label(clip(name, width - widthOf(total, 12) - 12, 13, true), 0, top + 16, { size: 13, bold: true }),
@@ -45,7 +49,7 @@ export function drawWordShares(figure: WordShares, { width, hues }: WordShareOpt
       ...drawParts(of, r, { top: top + 22, width, names, hues, name, calls }),
     );
   });
-  return { width, height: KEY + rows.length * ROW, shapes };
+  return { width, height: head + rows.length * ROW, shapes };
 }
 
 interface BarPlace {
@@ -59,35 +63,42 @@ interface BarPlace {
 
 function drawParts(of: WordsOf, r: number, { top, width, names, hues, name, calls }: BarPlace): Mark[] {
   let x = 0;
-  return of.parts.map((part, p) => {
+  return of.parts.flatMap((part, p): Mark[] => {
+    if (part.words === 0) return [];
     const wide = (part.share ?? 0) * width;
     const box = { x, y: top, width: Math.max(0, wide - 1), height: BAR };
     x += wide;
     const percent = `${Math.round((part.share ?? 0) * 100)} %`;
     const fits = wide > widthOf(percent, 12, true) + 10;
-    return {
-      kind: "mark",
-      words: `${names[p]}, ${name}: ${part.words} of ${count(of.words, "word")} (${percent})`,
-      at: [r, p],
-      of: { ...(calls && { calls }), ...(part.id !== "narration" && { side: part.id }) },
-      area: box,
-      shapes: [
-        { kind: "rect", ...box, fill: fillOf(part.id, hues) },
-        ...(fits
-          ? [
-              label(percent, box.x + 5, top + 13, {
-                fill: part.id === "narration" ? "ink" : "paper",
-                bold: true,
-              }),
-            ]
-          : []),
-      ],
-    };
+    return [
+      {
+        kind: "mark",
+        words: `${names[p]}, ${name}: ${part.words} of ${count(of.words, "word")} (${percent})`,
+        at: [r, p],
+        of: { ...(calls && { calls }), ...(part.id !== "narration" && { side: part.id }) },
+        area: box,
+        shapes: [
+          { kind: "rect", ...box, fill: fillOf(part.id, hues) },
+          ...(fits
+            ? [
+                label(percent, box.x + 5, top + 13, {
+                  fill: inkOn(part.id, hues),
+                  bold: true,
+                }),
+              ]
+            : []),
+        ],
+      },
+    ];
   });
 }
 
 const fillOf = (id: string, hues: Record<string, HueName>) =>
   id === "narration" ? ("rule" as const) : (`${hues[id] ?? "grey"}-mark` as const);
+
+/** What is written on a part. */
+const inkOn = (id: string, hues: Record<string, HueName>) =>
+  id === "narration" ? ("ink" as const) : (`${hues[id] ?? "grey"}-on` as const);
 
 const partName = (id: string, name: string) =>
   id === "both" ? "Both together" : id === "narration" ? "Neither: the readout’s own telling" : name;

@@ -1,4 +1,4 @@
-import { type Part, stack } from "../../figures/stack";
+import { stack } from "../../figures/stack";
 import type { Period, Trend } from "../../figures/trend";
 import { type Axes, drawSteps, heightOf } from "../axes";
 import type { Mark, Shape } from "../scene";
@@ -38,7 +38,7 @@ export function drawBars(figure: Trend, { width, events = [] }: TrendOptions): T
         width: wide,
         height: heightOf({ plot, steps }, part.from) - heightOf({ plot, steps }, part.to),
       };
-      return [drawPart(figure, rows[part.series] as TrendRow, part, at, i, box)];
+      return [drawPart(figure, rows[part.series] as TrendRow, at, i, box)];
     }),
   );
   const axes: Axes = {
@@ -63,14 +63,7 @@ export function drawBars(figure: Trend, { width, events = [] }: TrendOptions): T
   };
 }
 
-function drawPart(
-  figure: Trend,
-  row: TrendRow,
-  part: Part,
-  at: number,
-  place: number,
-  box: Mark["area"],
-): Mark {
+function drawPart(figure: Trend, row: TrendRow, at: number, place: number, box: Mark["area"]): Mark {
   const period = figure.periods[at] as Period;
   const amount = (figure.measure === "calls" ? row.counts.calls : row.counts.statements)[at] ?? 0;
   const shapes: Exclude<Shape, Mark>[] = [
@@ -79,12 +72,18 @@ function drawPart(
       ...box,
       height: Math.max(0.5, box.height - 1),
       fill: `${row.hue}-mark`,
-      ...(row.isInside && { opacity: shadeOf(part.series) }),
     },
   ];
   if (box.height >= TALL && box.width >= 22) {
     const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 + 4, anchor: "middle" as const };
-    shapes.push({ kind: "words", ...place, text: String(amount), fill: "paper", size: 12, bold: true });
+    shapes.push({
+      kind: "words",
+      ...place,
+      text: String(amount),
+      fill: `${row.hue}-on`,
+      size: 12,
+      bold: true,
+    });
   }
   return {
     kind: "mark",
@@ -95,6 +94,3 @@ function drawPart(
     shapes,
   };
 }
-
-/** Topics of one family share its hue; neighbours differ in strength. */
-const shadeOf = (series: number) => (series % 2 === 0 ? 1 : 0.8);

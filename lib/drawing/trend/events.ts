@@ -1,6 +1,7 @@
 import type { PlacedEvent } from "../../figures/events";
 import type { Trend } from "../../figures/trend";
 import { formatDay } from "../../view/dates";
+import { spread } from "../end-labels";
 import type { Mark, Shape } from "../scene";
 import type { TimeAxis } from "./time-axis";
 
@@ -23,14 +24,14 @@ const NUMBER = 7;
 /** Every event as a dashed line through the chart, with a number that the list below the chart explains. */
 export function drawEvents(
   events: readonly PlacedEvent[],
-  { left, cell }: TimeAxis,
+  { left, cell, periods }: TimeAxis,
   [top, bottom]: [number, number],
 ): Shape[] {
-  let free = Number.NEGATIVE_INFINITY;
-  return events.map(({ place, date, label }, i): Mark => {
-    const x = left + place * cell;
-    const middle = Math.max(x, free);
-    free = middle + 2 * NUMBER + 2;
+  const places = events.map(({ place }) => left + place * cell);
+  const ends: [number, number] = [left + NUMBER, left + cell * periods.length - NUMBER];
+  const middles = spread(places, 2 * NUMBER + 2, ends);
+  return events.map(({ date, label }, i): Mark => {
+    const [x, middle] = [places[i] as number, middles[i] as number];
     const y = top - EVENT_HEAD + NUMBER + 2;
     return {
       kind: "mark",

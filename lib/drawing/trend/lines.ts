@@ -1,7 +1,7 @@
 import type { Period, Trend } from "../../figures/trend";
 import { type Axes, drawSteps, heightOf } from "../axes";
 import { spread } from "../end-labels";
-import { widthOf } from "../letters";
+import { clip, widthOf } from "../letters";
 import type { Mark, Shape } from "../scene";
 import { circle, drawEvents, EVENT_HEAD, type TrendOptions } from "./events";
 import { drawKey, keyHeight } from "./key";
@@ -52,7 +52,7 @@ export function drawLines(
       ...ghosts,
       ...rows.map((row, r): Mark => drawLine(row, r, axis, y)),
       ...rows.flatMap((row, r) => drawPoints(figure, row, r, axis, y, interval)),
-      ...(isNarrow ? [] : drawNames(rows, plot, y)),
+      ...(isNarrow ? [] : drawNames(rows, plot, y, names - 10)),
       ...drawEvents(events, axis, [head, plot.bottom]),
     ],
   };
@@ -143,7 +143,12 @@ function drawPoints(
 }
 
 /** The lines' names at their last points, moved apart. */
-function drawNames(rows: readonly TrendRow[], plot: Axes["plot"], y: (value: number) => number): Mark[] {
+function drawNames(
+  rows: readonly TrendRow[],
+  plot: Axes["plot"],
+  y: (value: number) => number,
+  room: number,
+): Mark[] {
   const wanted = rows.map(({ counts }) => y(counts.values.findLast((value) => value !== null) ?? 0) + 4);
   const placed = spread(wanted, 15, [plot.top + 4, plot.bottom + 4]);
   return rows.map((row, r) => ({
@@ -154,7 +159,7 @@ function drawNames(rows: readonly TrendRow[], plot: Axes["plot"], y: (value: num
     area: {
       x: plot.right + 4,
       y: (placed[r] as number) - 12,
-      width: widthOf(row.label, SIZE, true) + 8,
+      width: Math.min(room, widthOf(row.label, SIZE, !row.isInside)) + 8,
       height: 16,
     },
     shapes: [
@@ -162,7 +167,7 @@ function drawNames(rows: readonly TrendRow[], plot: Axes["plot"], y: (value: num
         kind: "words",
         x: plot.right + 8,
         y: placed[r] as number,
-        text: row.label,
+        text: clip(row.label, room, SIZE, !row.isInside),
         fill: `${row.hue}-word`,
         size: SIZE,
         bold: !row.isInside,

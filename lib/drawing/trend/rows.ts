@@ -60,7 +60,7 @@ export function drawRows(
     height: bottom + 2,
     time: { ...axis, top: 0, bottom },
     shapes: [
-      ...drawGaps(axis, foot - 2, bottom),
+      ...drawGaps(axis, foot - 2, bottom, isNarrow ? ABOVE + 16 : 16),
       ...drawHeads(axis, figure),
       ...drawEvents(events, axis, [foot, bottom]),
       ...marks,

@@ -57,7 +57,7 @@ export function drawHeads(axis: TimeAxis, figure: Trend, foot = HEAD, stand: Hea
 function placeOf(axis: TimeAxis, at: number, wide: number, stand: HeadPlace, right: number) {
   if (stand === "middle") return { x: middleOf(axis, at), anchor: "middle" as const };
   const x = startOf(axis, at);
-  return x + wide > right + BETWEEN ? { x: right, anchor: "end" as const } : { x };
+  return x + wide > right ? { x: right, anchor: "end" as const } : { x };
 }
 
 /** A period's base: "42 statements" where every column has room for its own, else "of 42", else nothing. */
@@ -92,14 +92,17 @@ export function labelledPeriods({ periods, cell }: TimeAxis): number[] {
   });
 }
 
-/** Runs of periods without a call as pale bands, each with the word for it where it fits: a gap is no zero. */
-export function drawGaps(axis: TimeAxis, top: number, bottom: number): Shape[] {
+/**
+ * Runs of periods without a call as pale bands, each with the word for it where it fits: a gap is no zero. The word
+ * stands `down` pixels below the band's top.
+ */
+export function drawGaps(axis: TimeAxis, top: number, bottom: number, down = 16): Shape[] {
   return gapRuns(axis.periods).flatMap(({ from, to, words }): Shape[] => {
     const x = startOf(axis, from);
     const width = (to - from) * axis.cell - Math.min(6, axis.cell / 4);
     const band: Shape = { kind: "rect", x, y: top, width, height: bottom - top, fill: "wash" };
     if (width < widthOf(words, BASE) + 4) return [band];
-    const place = { x: x + width / 2, y: top + 16, anchor: "middle" as const };
+    const place = { x: x + width / 2, y: top + down, anchor: "middle" as const };
     return [band, { kind: "words", ...place, text: words, fill: "ink-soft", size: BASE }];
   });
 }
