@@ -45,7 +45,7 @@ export function SearchWords({ words, onChange }: SearchWordsProps) {
         className="field"
         type="search"
         placeholder="vaccine, &quot;core interests&quot;, sanction*"
-        title="All the words have to be there; &quot;core interests&quot; stand together; sanction* is any word that begins so."
+        title="All the words have to be there; &quot;core interests&quot; stand together; sanction* is any word that begins so; trade | energy is either."
         autoComplete="off"
         spellCheck={false}
         value={typed}

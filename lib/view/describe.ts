@@ -68,7 +68,15 @@ export function chosenTopics(view: View, ofFamily = (label: string) => label): s
 
 const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`);
 const acts = (view: View) => (view.acts.length === 0 ? "" : `coded as ${listWords(quoted(view.acts), "or")}`);
-const words = (view: View) => (view.words === "" ? "" : `with ${listWords(quoted(chunksOf(view.words)))}`);
+
+/** "with “core interests” and “trade”"; "with “trade” or “energy”, and with “oil”". */
+function words(view: View): string {
+  const groups = chunksOf(view.words).map(quoted);
+  if (groups.every((group) => group.length === 1)) {
+    return groups.length === 0 ? "" : `with ${listWords(groups.flat())}`;
+  }
+  return groups.map((group) => `with ${listWords(group, "or")}`).join(", and ");
+}
 
 /** " with Wang Yi or Qin Gang on the line", " (Wang Yi – Raisi, 3 September 2021)": which calls, but for their years. */
 function describeCalls(view: View, columns: Columns): string {

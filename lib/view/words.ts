@@ -1,29 +1,59 @@
 import type { Span } from "../words/span";
-import { fits, type Phrase, parseWords, type QueryWord, searchable } from "./query-words";
+import { findPhrase } from "./phrase-places";
+import { fits, type Phrase, parseWords, searchable } from "./query-words";
 
 /**
- * Search words: all have to be there, in any order, whatever the case and the accents. `"core interests"` in quotes
- * stand together, `sanction*` is any word that begins so.
+ * Texts read once, so that a search afterwards costs little: where each word stands in each text. A library that ranks
+ * documents (MiniSearch, FlexSearch) tells which texts hold words, not where phrases stand, and would need its own
+ * tokens beside ours; eight bytes a word tell both, for the dashboard's search and for the concordance alike.
  */
 export interface WordIndex {
   /** Number of texts. */
   length: number;
   texts: readonly string[];
-  /** For each folded word the texts that hold it, ascending. */
-  postings: ReadonlyMap<string, readonly number[]>;
+  /** The number of each folded word, and the word of each number. */
+  numbers: ReadonlyMap<string, number>;
+  spellings: readonly string[];
+  /** The texts' words by number, one text behind the other; text `i` has the places `from[i]` to `from[i + 1]`. */
+  words: Uint32Array;
+  from: Uint32Array;
+  /** The places of each word, ascending; word `w` has those from `placesFrom[w]` to `placesFrom[w + 1]`. */
+  places: Uint32Array;
+  placesFrom: Uint32Array;
 }
 
-/** Reads the texts once, so that a search afterwards costs little. */
+/** Reads the texts. */
 export function indexWords(texts: readonly string[]): WordIndex {
-  const postings = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  const from = new Uint32Array(texts.length + 1);
+  const read: number[] = [];
   texts.forEach((text, at) => {
-    for (const word of searchable(text)) {
-      const list = postings.get(word.text);
-      if (!list) postings.set(word.text, [at]);
-      else if (list.at(-1) !== at) list.push(at);
+    for (const { text: word } of searchable(text)) {
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      read.push(number);
     }
+    from[at + 1] = read.length;
   });
-  return { length: texts.length, texts, postings };
+  const words = Uint32Array.from(read);
+  const spellings = [...numbers.keys()];
+  return { length: texts.length, texts, numbers, spellings, words, from, ...sortPlaces(words, numbers.size) };
+}
+
+/** The places of all words, word by word. */
+function sortPlaces(words: Uint32Array, count: number): Pick<WordIndex, "places" | "placesFrom"> {
+  const placesFrom = new Uint32Array(count + 1);
+  for (const word of words) (placesFrom[word + 1] as number)++;
+  for (let word = 0; word < count; word++) (placesFrom[word + 1] as number) += placesFrom[word] as number;
+  const next = placesFrom.slice();
+  const places = new Uint32Array(words.length);
+  words.forEach((word, place) => {
+    places[(next[word] as number)++] = place;
+  });
+  return { places, placesFrom };
 }
 
 /** Whether there is anything in the search words to look for. */
@@ -33,35 +63,28 @@ export function hasWords(words: string): boolean {
 
 /** Per text, 1 where all the words are in it; null where there is no word to look for. */
 export function findWords(index: WordIndex, words: string): Uint8Array | null {
-  const phrases = parseWords(words);
-  if (phrases.length === 0) return null;
-  const wanted = phrases.flat();
-  const hits = new Uint16Array(index.length);
-  wanted.forEach((word, i) => {
-    for (const at of postingsOf(index, word)) if (hits[at] === i) hits[at] = i + 1;
+  const groups = parseWords(words);
+  if (groups.length === 0) return null;
+  const met = new Uint16Array(index.length);
+  groups.forEach((phrases, i) => {
+    for (const phrase of phrases) {
+      let text = 0;
+      for (const place of findPhrase(index, phrase)) {
+        while ((index.from[text + 1] as number) <= place) text++;
+        if (met[text] === i) met[text] = i + 1;
+      }
+    }
   });
-  const together = phrases.filter((phrase) => phrase.length > 1);
-  const holds = (at: number) => {
-    if (hits[at] !== wanted.length) return 0;
-    return together.every((phrase) => findPhrase(searchable(index.texts[at] as string), phrase).length > 0)
-      ? 1
-      : 0;
-  };
-  return Uint8Array.from(hits.keys(), holds);
-}
-
-function postingsOf({ postings }: WordIndex, word: QueryWord): Iterable<number> {
-  if (!word.begins) return postings.get(word.text) ?? [];
-  return new Set([...postings].flatMap(([text, list]) => (fits(word, text) ? list : [])));
+  return Uint8Array.from(met, (count) => (count === groups.length ? 1 : 0));
 }
 
 /** Where the words stand in one text, in order and without overlap, to mark them. */
 export function spansOfWords(text: string, words: string): Span[] {
-  const phrases = parseWords(words);
+  const phrases = parseWords(words).flat();
   if (phrases.length === 0) return [];
   const tokens = searchable(text);
   const spans = phrases
-    .flatMap((phrase) => findPhrase(tokens, phrase))
+    .flatMap((phrase) => spansOfPhrase(tokens, phrase))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const marked: Span[] = [];
   for (const span of spans) {
@@ -72,7 +95,7 @@ export function spansOfWords(text: string, words: string): Span[] {
   return marked;
 }
 
-function findPhrase(tokens: ReturnType<typeof searchable>, phrase: Phrase): Span[] {
+function spansOfPhrase(tokens: ReturnType<typeof searchable>, phrase: Phrase): Span[] {
   const spans: Span[] = [];
   for (let at = 0; at + phrase.length <= tokens.length; at++) {
     if (!phrase.every((word, k) => fits(word, tokens[at + k]?.text ?? ""))) continue;

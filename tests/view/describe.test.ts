@@ -31,6 +31,8 @@ test.each([
     "18 statements (1 by both sides together) on COVID-19 and vaccines or any topic of “Regional security”, 2021, in 2 calls.",
   ],
   ['q="core interests"+concerns', "2 statements with “core interests” and “concerns” in 2 calls."],
+  ["q=vaccine*+|+refugees", "3 statements with “vaccine*” or “refugees” in 1 call."],
+  ["q=taliban+|+isil+china", "1 statement with “taliban” or “isil”, and with “china” in 1 call."],
   ["year=2021,2022,2023&act=exchange", "2 statements coded as “exchange”, 2021–2023, in 2 calls."],
   ["year=2021,2024", "55 statements (2 by both sides together), 2021 and 2024, in 3 calls."],
   [

@@ -87,6 +87,7 @@ function isShown(row: StatementRow, view: View, { calls, speakers, sides }: Corp
     ) &&
     meets(view.acts, row.acts) &&
     view.words
+      .replace(/ (\||OR) /g, "|")
       .split(/ (?=(?:[^"]*"[^"]*")*[^"]*$)/)
       .every((words) => !hasWords(words) || spansOfWords(row.text, words).length > 0)
   );

@@ -40,6 +40,7 @@ const WORDS = [
   "中国",
   "é,è",
   "🙂 peace",
+  'trade | "core interests" OR sanction*',
 ];
 
 /** First and last day of some period of the corpus's years, often open on one side or both. */
