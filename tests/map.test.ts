@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/agreement": ["lib/words", "lib/codebook", "lib/figures"],
   "lib/corpus": ["lib/words", "lib/codebook", "lib/readout", "lib/coding"],
   "lib/view": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus"],
+  "lib/concordance": ["lib/words", "lib/codebook", "lib/corpus", "lib/view"],
   "lib/figures": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus", "lib/view"],
   "lib/drawing": ["lib/codebook", "lib/corpus", "lib/view", "lib/figures"],
   "lib/entries": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus"],
@@ -33,6 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/tellings",
     "lib/phrases",
     "lib/silence",
+    "lib/concordance",
   ],
   "lib/commands": ["lib/agreement", "lib/codebook", "lib/coding", "lib/corpus", "lib/view", "lib/export"],
   app: [
@@ -49,6 +51,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     "lib/tellings",
     "lib/phrases",
     "lib/silence",
+    "lib/concordance",
     "lib/export",
   ],
 };

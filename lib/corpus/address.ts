@@ -15,3 +15,8 @@ export function sentenceAnchor(readout: number, n: number): string {
 export function tellingsPath(callId: string): string {
   return `${callPath(callId)}/tellings`;
 }
+
+/** The address of a sentence's own page, which stays when files are renamed or sentences added; `key` from statement-key.ts. */
+export function statementPath(callId: string, key: string): string {
+  return `/statements/${encodeURIComponent(callId)}/${key}`;
+}

@@ -68,6 +68,8 @@ export interface StatementRow {
   call: number;
   /** Index in `readouts`. */
   readout: number;
+  /** What the address of the sentence ends with; see statement-key.ts. */
+  key: string;
   n: number;
   paragraph: number;
   start: number;

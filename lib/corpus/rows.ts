@@ -3,6 +3,7 @@ import type { SentenceJson } from "../coding/format";
 import type { Call, Corpus, Names, ReadoutText, ReadoutWithText, StatementRow } from "./corpus";
 import { CorpusError } from "./error";
 import type { Persons } from "./persons";
+import { keysOf } from "./statement-key";
 
 /** Lays the readouts' rows out in call, readout and text order; `names.calls` gets its readouts' new places. */
 export function joinRows(given: readonly ReadoutWithText[], persons: Persons, names: Names): Corpus {
@@ -10,11 +11,13 @@ export function joinRows(given: readonly ReadoutWithText[], persons: Persons, na
   const readouts: ReadoutText[] = [];
   const sideIndex = new Map(names.sides.map((side, i) => [side.name, i]));
   const calls = names.calls.map((call, at) => {
-    const places = call.readouts.map((i) => {
-      const readout = given[i] as ReadoutWithText;
+    const own = call.readouts.map((i) => given[i] as ReadoutWithText);
+    const keys = keysOf(own.map(({ text, sentences }) => ({ text, rows: sentences })));
+    const places = own.map((readout, i) => {
       const from = statements.length;
       const place = readouts.length;
-      statements.push(...rowsOf(readout, { call, at, place, persons, sideIndex }));
+      const rows = rowsOf(readout, { call, at, place, persons, sideIndex });
+      statements.push(...rows.map((row, n) => ({ ...row, key: keys[i]?.[n] ?? "" })));
       const { file, text, call: fields, reasons } = readout;
       return readouts.push({ file, text, call: at, fields, reasons, from, to: statements.length }) - 1;
     });
@@ -31,7 +34,10 @@ interface Place {
   sideIndex: ReadonlyMap<string, number>;
 }
 
-function rowsOf(readout: ReadoutWithText, { call, at, place, persons, sideIndex }: Place): StatementRow[] {
+function rowsOf(
+  readout: ReadoutWithText,
+  { call, at, place, persons, sideIndex }: Place,
+): Omit<StatementRow, "key">[] {
   const raised = new Set<TopicId>();
   const personOf = new Map(
     readout.call.participants.map((one) => [one, persons.find(one.name, one.country)]),

@@ -60,7 +60,7 @@ export function parseView(query: Query, names: Names): Parsed {
   return { view, problems };
 }
 
-/** Any query as `URLSearchParams`. */
+/** Any of the forms as one; values given more than once stay so. */
 export function toParams(query: Query): URLSearchParams {
   if (typeof query === "string" || query instanceof URLSearchParams) return new URLSearchParams(query);
   const params = new URLSearchParams();

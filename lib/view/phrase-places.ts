@@ -29,23 +29,23 @@ function lookUp({ numbers, spellings, placesFrom }: WordIndex, word: QueryWord):
     const number = numbers.get(word.text) ?? -1;
     return { number, flags: null, count: number < 0 ? 0 : countOf(number) };
   }
+  const flags = new Uint8Array(spellings.length);
   let count = 0;
-  const flags = Uint8Array.from(spellings, (spelling, number) => {
-    if (!fits(word, spelling)) return 0;
+  for (let number = 0; number < spellings.length; number++) {
+    if (!fits(word, spellings[number] as string)) continue;
+    flags[number] = 1;
     count += countOf(number);
-    return 1;
-  });
+  }
   return { number: -1, flags, count };
 }
 
 /** Many words that begin alike are found by one look at every place, which leaves them in order. */
 function placesOf(index: WordIndex, { number, flags, count }: Sought): Uint32Array {
   if (flags === null) return placesOfWord(index, number);
+  const { words } = index;
   const found = new Uint32Array(count);
-  let next = 0;
-  index.words.forEach((word, place) => {
-    if (flags[word] === 1) found[next++] = place;
-  });
+  for (let place = 0, next = 0; next < count; place++)
+    if (flags[words[place] as number] === 1) found[next++] = place;
   return found;
 }
 

@@ -51,10 +51,10 @@ function phraseOf(chunk: string): QueryWord[] {
   return texts.map((text, i) => ({ text, begins: begins && i === texts.length - 1 }));
 }
 
-/** The words and numbers of a text, folded, at their places; marks and the possessive 's do not count. */
+/** The words and numbers of a text, folded, at their places; marks and the possessive ("Iran's", "the countries'") do not count. */
 export function searchable(text: string): { text: string; start: number; end: number }[] {
   return tokenize(text)
-    .filter(({ word }) => word.kind !== "mark" && word.text !== "'s")
+    .filter(({ word }) => word.kind !== "mark" && word.text !== "'s" && word.text !== "'")
     .map(({ word, start, end }) => ({ text: word.text, start, end }));
 }
 

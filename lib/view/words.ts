@@ -61,21 +61,37 @@ export function hasWords(words: string): boolean {
   return parseWords(words).length > 0;
 }
 
+/** Where the phrases of search words stand, in the words' groups: places in the index, ascending, and words a phrase. */
+export type FoundPhrases = readonly (readonly { length: number; places: Uint32Array }[])[];
+
+/** Looks every phrase up. */
+export function findPhrases(index: WordIndex, words: string): FoundPhrases {
+  return parseWords(words).map((phrases) =>
+    phrases.map((phrase) => ({ length: phrase.length, places: findPhrase(index, phrase) })),
+  );
+}
+
 /** Per text, 1 where all the words are in it; null where there is no word to look for. */
 export function findWords(index: WordIndex, words: string): Uint8Array | null {
-  const groups = parseWords(words);
-  if (groups.length === 0) return null;
-  const met = new Uint16Array(index.length);
+  const found = findPhrases(index, words);
+  return found.length === 0 ? null : textsWith(index, found);
+}
+
+/** Per text, 1 where a phrase of every group stands in it. */
+export function textsWith({ length, from }: WordIndex, groups: FoundPhrases): Uint8Array {
+  const met = new Uint16Array(length);
   groups.forEach((phrases, i) => {
-    for (const phrase of phrases) {
+    for (const { places } of phrases) {
       let text = 0;
-      for (const place of findPhrase(index, phrase)) {
-        while ((index.from[text + 1] as number) <= place) text++;
+      for (const place of places) {
+        while ((from[text + 1] as number) <= place) text++;
         if (met[text] === i) met[text] = i + 1;
       }
     }
   });
-  return Uint8Array.from(met, (count) => (count === groups.length ? 1 : 0));
+  const has = new Uint8Array(length);
+  for (let text = 0; text < length; text++) has[text] = met[text] === groups.length ? 1 : 0;
+  return has;
 }
 
 /** Where the words stand in one text, in order and without overlap, to mark them. */

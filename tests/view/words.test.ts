@@ -63,6 +63,12 @@ describe("findWords", () => {
   });
 });
 
+test("the possessive is no word, whatever its apostrophe", () => {
+  const index = indexWords(["the two countries' leaders", "the two countries’ leaders", "Iran’s leaders"]);
+  expect([...(findWords(index, '"countries leaders" | "iran leaders"') ?? [])]).toEqual([1, 1, 1]);
+  expect([...(findWords(index, '"countries\' leaders"') ?? [])]).toEqual([1, 1, 0]);
+});
+
 test("a phrase does not run from one text into the next, and may begin with a text's first word", () => {
   const found = (words: string) => [...(findWords(indexWords(["a b", "b a b", "b", "a a a"]), words) ?? [])];
   expect(found('"b b"')).toEqual([0, 0, 0, 0]);

@@ -1,0 +1,38 @@
+import type { Names } from "../corpus/corpus";
+import { formatView } from "../view/format";
+import { type Parsed, parseView, type Query, toParams } from "../view/parse";
+import { tellUnknown } from "../view/problems";
+
+/** By what the lines can be ordered, the first where the address does not say. */
+export const ORDERS = ["date", "speaker", "left", "right"] as const;
+
+export type Order = (typeof ORDERS)[number];
+
+/** The parameter of the order; `sort` is that of the dashboard's table, and stays with the view. */
+export const ORDER = "order";
+
+/** What a concordance's address asks for. */
+export interface AskedConcordance extends Parsed {
+  order: Order;
+}
+
+/** Reads the query of a concordance: the dashboard's own parameters and the order of the lines. Never throws. */
+export function parseConcordance(query: Query, names: Names): AskedConcordance {
+  const params = toParams(query);
+  const given = params.getAll(ORDER).filter((value) => value !== "");
+  params.delete(ORDER);
+  const { view, problems } = parseView(params, names);
+  const order = ORDERS.find((one) => given.includes(one)) ?? ORDERS[0];
+  const unread = given.filter((value) => !ORDERS.some((one) => one === value));
+  return {
+    view,
+    order,
+    problems: [...problems, ...unread.map((value) => tellUnknown(ORDER, value, ORDERS))],
+  };
+}
+
+/** The query of a concordance, without "?". */
+export function formatConcordance({ view, order }: Pick<AskedConcordance, "view" | "order">): string {
+  const parts = [formatView(view), order === ORDERS[0] ? "" : `${ORDER}=${order}`];
+  return parts.filter((part) => part !== "").join("&");
+}

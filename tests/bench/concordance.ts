@@ -1,0 +1,102 @@
+import { codeReadout } from "../../lib/coding/code";
+import { formatReadout } from "../../lib/coding/format";
+import { findReadouts, readText } from "../../lib/commands/files";
+import { SEEDS } from "../../lib/commands/references";
+import { concordance } from "../../lib/concordance/concordance";
+import { parseConcordance } from "../../lib/concordance/query";
+import { findSameWords } from "../../lib/concordance/same-words";
+import { type ConcordanceSource, makeSource } from "../../lib/concordance/source";
+import { buildColumns } from "../../lib/corpus/columns";
+import { buildCorpus, type ReadoutWithText } from "../../lib/corpus/corpus";
+import { indexWords } from "../../lib/view/words";
+import { chance, vary } from "./vary";
+
+/** Statements of the made-up corpus, and the milliseconds in which each question has to be answered. */
+const STATEMENTS = 100_000;
+const LIMIT = 100;
+const RUNS = 9;
+/** A page of lines, as the server answers with. */
+const LINES = 100;
+
+const QUERIES = [
+  "q=sovereignty",
+  'q="core interests"',
+  "q=sovereign*",
+  "q=the",
+  "q=the&order=speaker",
+  "q=the&order=left",
+  "q=the&order=right",
+  "q=a*&order=left",
+  'q="the two sides" | "both sides" OR "of the two*"&order=right',
+  "q=china iran cooperation",
+  "q=cooperation&minister=wang-yi&topic=afghanistan&order=left",
+  'q="the internat*"',
+  "q=nowhere",
+];
+
+/** Readouts like the seeds, all different, coded, one call a day. */
+async function makeReadouts(statements: number): Promise<ReadoutWithText[]> {
+  const files = await findReadouts(SEEDS);
+  const seeds = await Promise.all(files.map(readText));
+  const vocabulary = [...new Set(seeds.join(" ").match(/\b[a-z]{4,}\b/g))];
+  const random = chance(20_240_811);
+  const readouts: ReadoutWithText[] = [];
+  for (let made = 0, i = 0; made < statements; i++) {
+    const text = vary(seeds[i % seeds.length] ?? "", vocabulary, random);
+    const file = `${i}.txt`;
+    const coded = formatReadout(codeReadout(file, text));
+    const day = new Date(Date.UTC(1990, 0, 1 + i * 2)).toISOString().slice(0, 10);
+    readouts.push({ ...coded, call: { ...coded.call, callDate: day }, file, text });
+    made += coded.sentences.filter(({ kind }) => kind !== "narration").length;
+  }
+  return readouts;
+}
+
+function median(times: number[]): number {
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+/** The median and the worst of some runs, in milliseconds. */
+function time(run: () => unknown): { median: number; worst: number } {
+  const times = Array.from({ length: RUNS }, () => {
+    const watch = performance.now();
+    run();
+    return performance.now() - watch;
+  });
+  return { worst: Math.max(...times), median: median(times) };
+}
+
+function report(name: string, found: string, { median, worst }: ReturnType<typeof time>): void {
+  const isSlow = median > LIMIT;
+  console.log(
+    `${name.padEnd(62)}${found.padStart(22)}${median.toFixed(1).padStart(8)} ms, at worst ${worst.toFixed(1)}${isSlow ? "  TOO SLOW" : ""}`,
+  );
+  if (isSlow) process.exitCode = 1;
+}
+
+/** Makes a corpus of 100,000 statements, asks it and prints how long each answer takes (at most 100 ms). */
+async function bench(): Promise<void> {
+  const corpus = buildCorpus(await makeReadouts(STATEMENTS));
+  const columns = buildColumns(corpus);
+  const rows = Array.from(columns.row, (row) => corpus.statements[row]);
+  const watch = performance.now();
+  const index = indexWords(rows.map((row) => row?.text ?? ""));
+  const source: ConcordanceSource = makeSource(
+    columns,
+    index,
+    rows.map((row) => row?.key ?? ""),
+  );
+  const seconds = ((performance.now() - watch) / 1000).toFixed(2);
+  console.log(
+    `${columns.length} statements of ${corpus.calls.length} calls, ${index.words.length} words, ${index.spellings.length} spellings; read once in ${seconds} s`,
+  );
+  for (const query of QUERIES) {
+    const ask = () => concordance(source, parseConcordance(query, columns), LINES);
+    report(`?${query}`, `${ask()?.places} places`, time(ask));
+  }
+  const text = rows[1234]?.text ?? "";
+  const ask = () => findSameWords(source, text, new Set([1234]));
+  report("statements in the same words as one", `${ask().length} statements`, time(ask));
+}
+
+await bench();
