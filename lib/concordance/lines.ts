@@ -11,6 +11,8 @@ export interface ConcordanceLine {
   date: string;
   /** Short names of who says it, several where they share the sentence; "Both sides" for a joint sentence. */
   speaker: string;
+  /** Their full names; none for a joint sentence. */
+  speakers: string[];
   /** Id of the (first) speaker's side. */
   side: string;
   left: string;
@@ -38,10 +40,12 @@ function lineOf(source: ConcordanceSource, hits: Hits, hit: number, isIn: Uint8A
   const from = index.from[at] as number;
   const start = words[(hits.first[hit] as number) - from]?.start ?? 0;
   const end = words[(hits.end[hit] as number) - from - 1]?.end ?? text.length;
+  const persons = speakersOf(source, at, isIn);
   return {
     at,
     date: (columns.calls[columns.call[at] as number] as Call).date,
-    speaker: speakersOf(source, at, isIn).join(" and "),
+    speaker: persons.map((person) => person?.short ?? "Both sides").join(" and "),
+    speakers: persons.flatMap((person) => person?.name ?? []),
     side: (columns.sides[columns.side[at] as number] as Side).id,
     left: text.slice(0, start),
     key: text.slice(start, end),
@@ -49,12 +53,11 @@ function lineOf(source: ConcordanceSource, hits: Hits, hit: number, isIn: Uint8A
   };
 }
 
-function speakersOf({ columns, sentence }: ConcordanceSource, at: number, isIn: Uint8Array): string[] {
-  const names: string[] = [];
+/** Who of those in the view says the sentence; undefined for both sides together. */
+function speakersOf({ columns, sentence }: ConcordanceSource, at: number, isIn: Uint8Array) {
+  const persons = new Set<Person | undefined>();
   for (let row = at; row < columns.length && sentence[row] === sentence[at]; row++) {
-    if (isIn[row] === 0) continue;
-    const person: Person | undefined = columns.speakers[columns.speaker[row] as number];
-    names.push(person?.short ?? "Both sides");
+    if (isIn[row] === 1) persons.add(columns.speakers[columns.speaker[row] as number]);
   }
-  return [...new Set(names)];
+  return [...persons];
 }

@@ -1,7 +1,7 @@
 import type { ActId } from "../codebook/acts";
 import { TOPICS } from "../codebook/labels";
 import type { TopicId } from "../codebook/topics";
-import { callPath, sentenceAnchor } from "../corpus/address";
+import { callPath, sentenceAnchor, statementPath } from "../corpus/address";
 import type { Columns } from "../corpus/columns";
 import type { Call, Corpus, Person, ReadoutText, Side, StatementRow } from "../corpus/corpus";
 
@@ -40,8 +40,10 @@ export interface TableRow {
   rule: string;
   cue: string;
   text: string;
-  /** Address within the site: "/calls/2021-09-03-wang-yi-amir-abdollahian#s12". */
+  /** The sentence in its readout, within the site: "/calls/2021-09-03-wang-yi-amir-abdollahian#s12". */
   path: string;
+  /** The sentence's own page, whose address stays: "/statements/2021-09-03-wang-yi-amir-abdollahian/k3v9…". */
+  address: string;
 }
 
 const labels = new Map(TOPICS.map((topic) => [topic.id, topic.label]));
@@ -81,5 +83,6 @@ export function tableRow(corpus: Corpus, columns: Columns, at: number): TableRow
     cue: row.reason.cue,
     text: row.text,
     path: `${callPath(call.id)}#${anchor}`,
+    address: statementPath(call.id, row.key),
   };
 }

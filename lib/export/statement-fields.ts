@@ -10,7 +10,8 @@ export interface StatementField extends Field<TableRow> {
 /**
  * The statements table's fields in their order. `origin` ("https://example.org") makes the links whole. Lists stand in
  * the order of `topics`; `carried` and `first_to_raise` name those of the topics that are carried over from the
- * sentence before, and those that nothing before in the readout speaks of.
+ * sentence before, and those that nothing before in the readout speaks of. `link` shows the sentence in its readout;
+ * `address` is what to cite: it stays when files are renamed or readouts added.
  */
 export function statementFields(origin: string): readonly StatementField[] {
   return [
@@ -43,6 +44,7 @@ export function statementFields(origin: string): readonly StatementField[] {
     { heading: "cue", column: "statement", value: (row) => row.cue },
     { heading: "text", column: "statement", value: (row) => row.text },
     { heading: "link", column: "statement", value: (row) => origin + row.path },
+    { heading: "address", column: "statement", value: (row) => origin + row.address },
   ];
 }
 

@@ -24,7 +24,7 @@ const readJson = (query: string) =>
   JSON.parse([...jsonParts(tableOf(query))].join("")) as Record<string, unknown>[];
 
 const FIELDS =
-  "call_id,call_date,call_date_basis,readout,sentence,start,end,kind,speaker,office,country,topics,topic_labels,evidence,carried,acts,first_to_raise,rule,cue,text,link";
+  "call_id,call_date,call_date_basis,readout,sentence,start,end,kind,speaker,office,country,topics,topic_labels,evidence,carried,acts,first_to_raise,rule,cue,text,link,address";
 
 describe("statements.csv", () => {
   test("has all fields where no column is hidden", () => {
@@ -54,6 +54,9 @@ describe("statements.csv", () => {
       rule: "reference",
       cue: "",
       link: "https://example.org/calls/2022-09-08-wang-yi-amir-abdollahian#s8",
+      address: expect.stringMatching(
+        /^https:\/\/example\.org\/statements\/2022-09-08-wang-yi-amir-abdollahian\/[0-9a-z]{10}$/,
+      ),
     });
   });
 
@@ -70,7 +73,7 @@ describe("statements.csv", () => {
 
   test("has the columns that are shown", () => {
     expect(csvOf("hide=acts,topics").split("\r\n")[0]).toBe(
-      "call_id,call_date,call_date_basis,readout,sentence,start,end,kind,speaker,office,country,rule,cue,text,link",
+      "call_id,call_date,call_date_basis,readout,sentence,start,end,kind,speaker,office,country,rule,cue,text,link,address",
     );
   });
 
@@ -128,13 +131,16 @@ describe("statements.json", () => {
   });
 });
 
-test("the second readout of a call has anchors of its own", () => {
+test("the second readout of a call has anchors and addresses of its own", () => {
   const one = DRAFTS[1] as (typeof DRAFTS)[number];
   const own = makeCorpus([one, { ...one, file: "z.txt" }]);
   expect(readCsv(csvOf("", own)).map((row) => row.link)).toEqual([
     "https://example.org/calls/2021-11-01-wang-yi-lavrov#s1",
     "https://example.org/calls/2021-11-01-wang-yi-lavrov#r2s1",
   ]);
+  const addresses = readCsv(csvOf("", own)).map((row) => row.address);
+  expect(new Set(addresses).size).toBe(2);
+  expect(new Set(addresses.map((address) => address?.replace(/-\w{4}$/, ""))).size).toBe(1);
 });
 
 test("many rows come in parts that make one table", () => {
