@@ -34,9 +34,14 @@ export const CELLS: Record<TableColumn, (props: CellProps) => ReactNode> = {
   side: ({ row }) => <span data-side={row.side.id}>{row.speaker ? row.side.name : "Both"}</span>,
   statement: ({ row, words }) =>
     row.line ? (
-      <a href={row.line.path}>
-        <Marked text={row.line.text} words={words} />
-      </a>
+      <>
+        <a href={row.line.path}>
+          <Marked text={row.line.text} words={words} />
+        </a>
+        <a href={row.line.home} className="table-home" aria-label="Cite this statement">
+          cite
+        </a>
+      </>
     ) : (
       <span className="table-waiting">Fetching the sentence …</span>
     ),

@@ -1,3 +1,4 @@
+import { statementPath } from "../corpus/address";
 import type { Call, Person, Side } from "../corpus/corpus";
 import { searchable } from "../view/query-words";
 import type { Hits } from "./hits";
@@ -18,6 +19,8 @@ export interface ConcordanceLine {
   left: string;
   key: string;
   right: string;
+  /** The address of the sentence's own page within the site. */
+  path: string;
 }
 
 /** The lines of some hits. `rows` are the rows in the view, which say who of two speakers in a sentence is shown. */
@@ -41,15 +44,17 @@ function lineOf(source: ConcordanceSource, hits: Hits, hit: number, isIn: Uint8A
   const start = words[(hits.first[hit] as number) - from]?.start ?? 0;
   const end = words[(hits.end[hit] as number) - from - 1]?.end ?? text.length;
   const persons = speakersOf(source, at, isIn);
+  const call = columns.calls[columns.call[at] as number] as Call;
   return {
     at,
-    date: (columns.calls[columns.call[at] as number] as Call).date,
+    date: call.date,
     speaker: persons.map((person) => person?.short ?? "Both sides").join(" and "),
     speakers: persons.flatMap((person) => person?.name ?? []),
     side: (columns.sides[columns.side[at] as number] as Side).id,
     left: text.slice(0, start),
     key: text.slice(start, end),
     right: text.slice(end),
+    path: statementPath(call.id, source.keys[at] ?? ""),
   };
 }
 

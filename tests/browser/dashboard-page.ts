@@ -58,7 +58,7 @@ export class DashboardPage {
     return this.table.getByRole("columnheader", { name });
   }
 
-  /** The cells of all rows in the order shown, by scrolling through the table; each row by its column's id. */
+  /** The cells of all rows in the order shown, by scrolling through the table; each row by its column's id; of a cell with links the first. */
   async rows(): Promise<Record<string, string>[]> {
     return this.table.evaluate(async (box) => {
       const rows = new Map<number, Record<string, string>>();
@@ -70,7 +70,12 @@ export class DashboardPage {
           const cells = [...row.querySelectorAll<HTMLElement>("td")];
           rows.set(
             Number(row.ariaRowIndex),
-            Object.fromEntries(cells.map((cell) => [cell.dataset.column ?? "", cell.textContent ?? ""])),
+            Object.fromEntries(
+              cells.map((cell) => [
+                cell.dataset.column ?? "",
+                (cell.querySelector("a") ?? cell).textContent ?? "",
+              ]),
+            ),
           );
         }
         if (last) break;

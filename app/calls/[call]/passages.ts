@@ -82,7 +82,12 @@ function sourceLines(text: string, from: number, to: number): SourceLine[] {
 }
 
 /** Cuts a sentence wherever evidence of a topic begins or ends. */
-function cutAtEvidence(text: string, start: number, end: number, topics: readonly SentenceTopic[]): Piece[] {
+export function cutAtEvidence(
+  text: string,
+  start: number,
+  end: number,
+  topics: readonly SentenceTopic[],
+): Piece[] {
   const cuts = [start, end, ...topics.flatMap((topic) => [topic.start, topic.end])];
   const places = [...new Set(cuts.filter((cut) => cut >= start && cut <= end))].sort((a, b) => a - b);
   return places.slice(0, -1).map((from, i) => {

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { sentenceAnchor } from "../../../lib/corpus/address";
+import { sentenceAnchor, statementPath } from "../../../lib/corpus/address";
 import type { Corpus, StatementRow } from "../../../lib/corpus/corpus";
 import { familyHue } from "../../../lib/drawing/hues";
 import type { HueName } from "../../../lib/drawing/palette";
@@ -72,7 +72,13 @@ export function Sentence({ corpus, passage, place, hues, named, opens }: Props) 
             })}
           </ul>
         )}
-        <SentenceTools anchor={anchor} slip={slip} n={n} text={rows[0].text}>
+        <SentenceTools
+          anchor={anchor}
+          slip={slip}
+          n={n}
+          text={rows[0].text}
+          path={statementPath(corpus.calls[rows[0].call]?.id ?? "", rows[0].key)}
+        >
           <Reasons corpus={corpus} rows={rows} hues={hues} />
         </SentenceTools>
       </div>

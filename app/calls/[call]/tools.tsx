@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { copyText } from "../../copy";
 import styles from "./call.module.css";
@@ -10,6 +11,8 @@ interface Props {
   slip: string;
   n: number;
   text: string;
+  /** The address of the sentence's own page. */
+  path: string;
   /** The reasons of its coding. */
   children: ReactNode;
 }
@@ -18,7 +21,7 @@ interface Props {
  * The slip with the reasons of a sentence's coding and the two ways to copy it. It shows on hover and on keyboard focus
  * by the style sheet alone; where there is no hover, a button pins it.
  */
-export function SentenceTools({ anchor, slip, n, text, children }: Props) {
+export function SentenceTools({ anchor, slip, n, text, path, children }: Props) {
   const [pinned, setPinned] = useState(false);
   const [said, setSaid] = useState("");
   const copy = async (what: string, words: string) => {
@@ -58,6 +61,9 @@ export function SentenceTools({ anchor, slip, n, text, children }: Props) {
           <button type="button" className="word-button" onClick={() => copy("Sentence", text)}>
             Copy sentence<span className="unseen"> {n}</span>
           </button>
+          <Link href={path} prefetch={false}>
+            Cite<span className="unseen"> sentence {n}</span>
+          </Link>
           <output>{said}</output>
         </p>
       </div>
