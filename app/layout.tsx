@@ -30,7 +30,6 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${sans.variable} ${sansExtended.variable}`} suppressHydrationWarning>
       <head>
         <style>{paletteCss()}</style>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own words; before the first paint, so that nothing flashes */}
         <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
       </head>
       <body>

@@ -35,7 +35,6 @@ export function NumbersTable({ numbers, title }: { numbers: Numbers; title: stri
                 <tr key={name}>
                   <th scope="row">{name}</th>
                   {cells.map((cell, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column's
                     <td key={i}>{cell}</td>
                   ))}
                 </tr>

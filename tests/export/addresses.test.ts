@@ -1,7 +1,11 @@
 import { parse } from "csv-parse/sync";
 import { describe, expect, test, vi } from "vitest";
 import { GET as getCalls } from "../../app/calls.csv/route";
+
 import { GET as getCompare } from "../../app/compare.csv/route";
+
+import { GET as getConcordance } from "../../app/concordance.csv/route";
+
 import { GET as getRaised } from "../../app/raised.csv/route";
 import { GET as getCsv } from "../../app/statements.csv/route";
 import { GET as getJson } from "../../app/statements.json/route";
@@ -117,6 +121,55 @@ test("links have the reader's own origin", async () => {
     ask("/statements.csv", "", { host: "readouts.example", "x-forwarded-proto": "https" }),
   );
   expect(row?.link).toBe("https://readouts.example/calls/2021-08-18-xi-jinping-raisi#s2");
+});
+
+describe("/concordance.csv", () => {
+  const askWords = (query: string) =>
+    getConcordance(
+      new Request(`http://localhost:3000/concordance.csv${query}`, { headers: { host: "readouts.example" } }),
+    );
+
+  test("has every place of the words, in the order asked for", async () => {
+    const response = askWords("?q=vaccine*&minister=wang-yi&order=left");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toBe(
+      'attachment; filename="readout-concordance-wang-yi-vaccine.csv"',
+    );
+    const rows = await rowsOf(response);
+    expect(
+      rows.map(({ speaker, left, key }) => [speaker, left?.split(" ").slice(-3).join(" "), key]),
+    ).toEqual([
+      ["Wang Yi", "demand for ", "vaccines"],
+      ["Wang Yi", "batch of ", "vaccines"],
+      ["Hossein Amir-Abdollahian", "purchase of ", "vaccines"],
+      ["Wang Yi", "of the ", "vaccine"],
+      ["Hossein Amir-Abdollahian", "Iran with ", "vaccine"],
+    ]);
+    expect(rows[0]).toMatchObject({
+      call_id: "2021-09-03-wang-yi-amir-abdollahian",
+      country: "China",
+      address: expect.stringMatching(/^http:\/\/readouts\.example\/statements\/2021-09-03-[a-z-]+\/\w{10}$/),
+    });
+  });
+
+  test("has headings alone where the words are nowhere", async () => {
+    const text = await askWords("?q=nowhere").text();
+    expect(text).toBe(
+      "call_id,call_date,readout,sentence,kind,speaker,country,left,key,right,start,topics,acts,address\r\n",
+    );
+  });
+
+  test.each([
+    ["", /needs words to look for/],
+    ["?q=*", /holds no word to look for/],
+    ["?q=peace&order=size", /“order” cannot be “size”/],
+    ["?q=peace&minister=nobody", /“nobody” is not a foreign minister/],
+    [`?q=${"a".repeat(9000)}`, /longer than 8192/],
+  ])("refuses %s", async (query, problem) => {
+    const response = askWords(query);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(problem);
+  });
 });
 
 test("topics.csv names every topic of the view, and leaves the gap empty", async () => {

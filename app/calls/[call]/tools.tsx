@@ -62,7 +62,7 @@ export function SentenceTools({ anchor, slip, n, text, path, children }: Props) 
             Copy sentence<span className="unseen"> {n}</span>
           </button>
           <Link href={path} prefetch={false}>
-            Cite<span className="unseen"> sentence {n}</span>
+            Cite<span className="unseen"> this sentence, number {n}</span>
           </Link>
           <output>{said}</output>
         </p>

@@ -1,9 +1,10 @@
 import { ACTS, TOPICS } from "../../../../lib/codebook/labels";
 import { explainRule, type RuleKind } from "../../../../lib/codebook/rule-words";
 import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
+import { familyHue } from "../../../../lib/drawing/hues";
+import type { HueName } from "../../../../lib/drawing/palette";
 import { rowHue, speakerWords } from "../../../calls/[call]/speaker";
-import { familyHue, hueStyle } from "../../../theme/hue";
-import type { HueName } from "../../../theme/palette";
+import { hueStyle } from "../../../theme/hue";
 import styles from "./statement.module.css";
 
 interface Props {

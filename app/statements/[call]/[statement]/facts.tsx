@@ -1,10 +1,10 @@
 import { callPath } from "../../../../lib/corpus/address";
 import type { Corpus } from "../../../../lib/corpus/corpus";
 import type { StatementPlace } from "../../../../lib/corpus/statement-place";
+import type { HueName } from "../../../../lib/drawing/palette";
 import { BASIS_WORDS, dateWords, listWords, toldByWords } from "../../../calls/[call]/fact-words";
 import { rowHue } from "../../../calls/[call]/speaker";
 import { hueStyle } from "../../../theme/hue";
-import type { HueName } from "../../../theme/palette";
 import styles from "./statement.module.css";
 
 interface Props {
