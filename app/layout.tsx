@@ -30,7 +30,7 @@ export default function Layout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${sans.variable} ${sansExtended.variable}`} suppressHydrationWarning>
       <head>
         <style>{paletteCss()}</style>
-        <script dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />
+        <script>{THEME_SCRIPT}</script>
       </head>
       <body>
         <a className="skip" href="#main">

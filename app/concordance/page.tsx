@@ -9,6 +9,7 @@ import { matchView } from "../../lib/view/match";
 import type { Query } from "../../lib/view/parse";
 import { columns, corpus } from "../corpus";
 import { Problems } from "../dashboard/problems";
+import { SiteNav } from "../nav/site-nav";
 import styles from "./concordance.module.css";
 import { LINES } from "./limits";
 import { Narrowed } from "./narrowed";
@@ -40,32 +41,35 @@ export default async function ConcordancePage({ searchParams }: Props) {
   const isSmall = columns.length <= SMALL;
   const query = formatConcordance({ view, order });
   return (
-    <main id="main" className="page">
-      <header className={styles.heading}>
-        <h1>Words in context</h1>
-        <p>
-          Every place in the readouts’ statements at which your words stand, with the sentence around it:
-          found word for word by the dashboard’s own search, whatever the case and the accents. The readouts’
-          own narration is not searched.
+    <>
+      <SiteNav here="/concordance" />
+      <main id="main" className="page">
+        <header className={styles.heading}>
+          <h1>Words in context</h1>
+          <p>
+            Every place in the readouts’ statements at which your words stand, with the sentence around it:
+            found word for word by the dashboard’s own search, whatever the case and the accents. The
+            readouts’ own narration is not searched.
+          </p>
+        </header>
+        <Problems problems={problems} />
+        <Narrowed columns={columns} view={view} order={order} />
+        <p id="concordance-language" className={styles.language}>
+          All words have to be in the statement. <code>"core interests"</code> stand side by side;{" "}
+          <code>sovereign*</code> is any word that begins so; <code>trade | energy</code> or{" "}
+          <code>trade OR energy</code> is either of the two.
         </p>
-      </header>
-      <Problems problems={problems} />
-      <Narrowed columns={columns} view={view} order={order} />
-      <p id="concordance-language" className={styles.language}>
-        All words have to be in the statement. <code>"core interests"</code> stand side by side;{" "}
-        <code>sovereign*</code> is any word that begins so; <code>trade | energy</code> or{" "}
-        <code>trade OR energy</code> is either of the two.
-      </p>
-      <Search
-        key={rest}
-        small={isSmall ? smallCorpus() : null}
-        rest={rest}
-        asked={{ words: view.words, order, lines: LINES }}
-        first={isSmall ? null : answerConcordance(concordanceSource(), query, LINES)}
-        often={findOftenSaid(concordanceSource(), matchView(columns, { ...view, words: "" }).rows, OFTEN)}
-        hues={sideHues(columns.sides)}
-      />
-    </main>
+        <Search
+          key={rest}
+          small={isSmall ? smallCorpus() : null}
+          rest={rest}
+          asked={{ words: view.words, order, lines: LINES }}
+          first={isSmall ? null : answerConcordance(concordanceSource(), query, LINES)}
+          often={findOftenSaid(concordanceSource(), matchView(columns, { ...view, words: "" }).rows, OFTEN)}
+          hues={sideHues(columns.sides)}
+        />
+      </main>
+    </>
   );
 }
 

@@ -34,8 +34,8 @@ export function NumbersTable({ numbers, title }: { numbers: Numbers; title: stri
               {numbers.rows.map(({ name, cells }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  {cells.map((cell, i) => (
-                    <td key={i}>{cell}</td>
+                  {numbers.heads.map(({ name: head }, i) => (
+                    <td key={head}>{cells[i]}</td>
                   ))}
                 </tr>
               ))}

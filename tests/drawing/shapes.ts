@@ -3,7 +3,7 @@ import type { FigureInput } from "../../lib/drawing/compose";
 import { sideHues } from "../../lib/drawing/hues";
 import { widthOf } from "../../lib/drawing/letters";
 import type { Mark, Rect, Scene, Shape, Words } from "../../lib/drawing/scene";
-import { type TrendScene, wholeScene } from "../../lib/drawing/trend/trend-scene";
+import { type TrendScene, withAxes } from "../../lib/drawing/trend/trend-scene";
 import { matchView } from "../../lib/view/match";
 import { type View, WHOLE } from "../../lib/view/view";
 
@@ -25,7 +25,7 @@ export function inputOf(columns: Columns, view: Partial<View> = {}): FigureInput
 }
 
 /** A scene with its axes, where it keeps them apart. */
-export const wholeOf = (scene: Scene): Scene => ("time" in scene ? wholeScene(scene as TrendScene) : scene);
+export const wholeOf = (scene: Scene): Scene => ("time" in scene ? withAxes(scene as TrendScene) : scene);
 
 /** Every shape that is drawn, out of its marks. */
 export function shapesOf(scene: Scene): Plain[] {

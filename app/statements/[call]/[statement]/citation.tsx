@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { copyText } from "../../../calls/[call]/copy";
+import { copyText } from "../../../copy";
 import styles from "./statement.module.css";
 
 /** The sentence as a footnote, and a button that copies it. */

@@ -14,6 +14,7 @@ import { cutAtEvidence } from "../../../calls/[call]/passages";
 import { rowHue } from "../../../calls/[call]/speaker";
 import { concordanceSource } from "../../../concordance/source";
 import { columns, corpus } from "../../../corpus";
+import { SiteNav } from "../../../nav/site-nav";
 import { hueStyle } from "../../../theme/hue";
 import { Around } from "./around";
 import { Citation } from "./citation";
@@ -65,42 +66,49 @@ export default async function StatementPage(props: Props) {
   const own = new Set(rows.map((_, i) => columns.row.indexOf(place.at + i)));
   const callAddress = `${callPath(call.id)}#${sentenceAnchor(nth, row.n)}`;
   return (
-    <div className="page">
-      <nav className={styles.back} aria-label="Where this stands">
-        <Link href="/" prefetch={false}>
-          All calls
-        </Link>{" "}
-        ·{" "}
-        <Link href={callAddress} prefetch={false}>
-          {call.title}, {dateWords(call.date)}, sentence {row.n}
-        </Link>
-      </nav>
-      <main id="main" className={styles.statement}>
-        <header>
-          <h1>
-            {voicesOf(corpus, rows)}, {dateWords(call.date)}
-          </h1>
-          <p className="quiet">
-            One sentence of a published readout, with who said it and what it is about as plain rules read it;
-            each reason stands beside what it decided.
-          </p>
-        </header>
-        <blockquote className={styles.words} style={hueStyle(rowHue(corpus, hues, row))} data-kind={row.kind}>
-          <p>
-            <Evidence pieces={cutAtEvidence(readout.text, row.start, row.end, topics)} />
-          </p>
-        </blockquote>
-        <Facts corpus={corpus} place={place} hues={hues} />
-        <Citation words={citationOf(corpus, rows, await findOrigin())} />
-        <Coding corpus={corpus} rows={rows} hues={hues} />
-        <Around corpus={corpus} place={place} />
-        <Same
-          corpus={corpus}
-          columns={columns}
-          same={findSameWords(concordanceSource(), row.text, own)}
-          twins={place.twins}
-        />
-      </main>
-    </div>
+    <>
+      <SiteNav />
+      <div className="page">
+        <nav className={styles.back} aria-label="Where this stands">
+          <Link href="/" prefetch={false}>
+            All calls
+          </Link>{" "}
+          ·{" "}
+          <Link href={callAddress} prefetch={false}>
+            {call.title}, {dateWords(call.date)}, sentence {row.n}
+          </Link>
+        </nav>
+        <main id="main" className={styles.statement}>
+          <header>
+            <h1>
+              {voicesOf(corpus, rows)}, {dateWords(call.date)}
+            </h1>
+            <p className="quiet">
+              One sentence of a published readout, with who said it and what it is about as plain rules read
+              it; each reason stands beside what it decided.
+            </p>
+          </header>
+          <blockquote
+            className={styles.words}
+            style={hueStyle(rowHue(corpus, hues, row))}
+            data-kind={row.kind}
+          >
+            <p>
+              <Evidence pieces={cutAtEvidence(readout.text, row.start, row.end, topics)} />
+            </p>
+          </blockquote>
+          <Facts corpus={corpus} place={place} hues={hues} />
+          <Citation words={citationOf(corpus, rows, await findOrigin())} />
+          <Coding corpus={corpus} rows={rows} hues={hues} />
+          <Around corpus={corpus} place={place} />
+          <Same
+            corpus={corpus}
+            columns={columns}
+            same={findSameWords(concordanceSource(), row.text, own)}
+            twins={place.twins}
+          />
+        </main>
+      </div>
+    </>
   );
 }
