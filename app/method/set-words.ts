@@ -10,10 +10,14 @@ export function countWords(count: number, one: string): string {
   return `${count} ${one}${count === 1 ? "" : "s"}`;
 }
 
-/** What to hold of a set's figures. */
-export const SET_NOTES: Record<MeasuredSet["id"], string> = {
-  seeds:
-    "The rules were written with these readouts in hand. That the coder reads them as the reference does shows that the rules do what was meant, not how they do on a text that nobody has looked at.",
-  unseen:
-    "Invented for testing, in the forms of Chinese, Iranian, Russian, American and other issuers, and coded from the codebook apart from the software. No rule, term or table was changed because of a disagreement here, so this is nearer the truth.",
+/** What to hold of a set's figures: the plain word first, then why. */
+export const SET_NOTES: Record<MeasuredSet["id"], { plain: string; why: string }> = {
+  seeds: {
+    plain: "The rules were written with these readouts in hand.",
+    why: "That the coder reads them as the reference does shows that the rules do what was meant, not how they do on a text that nobody has looked at.",
+  },
+  unseen: {
+    plain: "No rule, term or table was changed because of a disagreement here, so this is nearer the truth.",
+    why: "The readouts are invented for testing, in the forms of Chinese, Iranian, Russian, American and other issuers, and coded from the codebook apart from the software.",
+  },
 };

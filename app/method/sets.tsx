@@ -12,7 +12,9 @@ export function Sets({ sets }: { sets: readonly MeasuredSet[] }) {
           <p className="quiet">
             {countWords(files.length, "readout")}, {countWords(rows, "statement")}, reference in {folder}
           </p>
-          <p>{SET_NOTES[id]}</p>
+          <p>
+            <strong>{SET_NOTES[id].plain}</strong> {SET_NOTES[id].why}
+          </p>
           {leftOut.length > 0 && (
             <div className={styles.leftOut}>
               <p>

@@ -29,10 +29,12 @@ export interface Candidate {
 const MOST = 4;
 /** So many characters are enough to understand a sentence and few enough to read it gladly. */
 const HANDY = 140;
+/** Shorter ones are mostly fragments that a full stop tore off. */
+const SHORT = 50;
 
 /**
  * A few statements that show a code in unlike ways: first such as have other terms and another call than those chosen
- * before, then other terms, then any; the handiest go first. In the corpus's order.
+ * before, then other terms, then any; the handiest go first, and fragments last. In the corpus's order.
  */
 export function chooseExamples(candidates: readonly Candidate[], most = MOST): Candidate[] {
   const away = ({ row }: Candidate) => Math.abs(row.text.length - HANDY);
@@ -42,8 +44,11 @@ export function chooseExamples(candidates: readonly Candidate[], most = MOST): C
   const hasNewTerms = (one: Candidate) =>
     !chosen.some(({ terms }) => terms.some((term) => one.terms.includes(term)));
   const hasNewCall = (one: Candidate) => !chosen.some(({ row }) => row.call === one.row.call);
-  for (const suits of [(one: Candidate) => hasNewTerms(one) && hasNewCall(one), hasNewTerms, () => true]) {
-    for (const one of handy) if (chosen.length < most && isNew(one) && suits(one)) chosen.push(one);
+  const whole = handy.filter(({ row }) => row.text.length >= SHORT);
+  for (const pool of [whole, handy]) {
+    for (const suits of [(one: Candidate) => hasNewTerms(one) && hasNewCall(one), hasNewTerms, () => true]) {
+      for (const one of pool) if (chosen.length < most && isNew(one) && suits(one)) chosen.push(one);
+    }
   }
   return candidates.filter((one) => chosen.includes(one));
 }

@@ -27,6 +27,9 @@ describe("the examples of a code", () => {
   test("are neither too short to understand nor too long to read where there is a choice", () => {
     const all = [candidate(0, [1], 20), candidate(0, [1], 400), candidate(0, [1], 150)];
     expect(chooseExamples(all, 1)).toEqual([all[2]]);
+    const fragment = candidate(1, [2], 44);
+    expect(chooseExamples([fragment, ...all], 2)).toEqual([all[1], all[2]]);
+    expect(chooseExamples([fragment], 2)).toEqual([fragment]);
   });
 
   test("show the same words once", () => {
