@@ -57,8 +57,5 @@ function gives({ row, words }: Run, id: TopicId, cue: string, { level }: CodingC
   return topic.id === id || (list === "disputed" && topic.rival === id);
 }
 
-/** The terms of the runs, each once; an echo shows less than the topic's own words and gives way to them. */
-function placesOf(runs: readonly Run[]): number[] {
-  const own = runs.filter(({ row }) => termAt(row).list !== "echoes");
-  return [...new Set((own.length > 0 ? own : runs).map(({ row }) => row))];
-}
+/** The terms of the runs, each once. */
+const placesOf = (runs: readonly Run[]) => [...new Set(runs.map(({ row }) => row))];

@@ -57,7 +57,7 @@ describe("the codebook's entries of topics", () => {
   });
 });
 
-test("an echo fires only where no word of the topic's own does, and a rival's words for the rival", () => {
+test("an echo has fired where it gave the topic, and disputed words where they gave the rival", () => {
   const said = topicEntries(
     codedCorpus(
       "Wang Yi said that the Afghan Taliban formed a government. The new government should fight terrorism.",
