@@ -1,8 +1,6 @@
 import type { Metadata } from "next";
 import { sideHues } from "../../lib/drawing/hues";
-import { goneAltogether } from "../../lib/silence/silence";
-import { listWords } from "../../lib/view/counting";
-import { formatDay } from "../../lib/view/dates";
+import { silenceHeadline } from "../../lib/silence/headline";
 import { columns } from "../corpus";
 import { SiteNav } from "../nav/site-nav";
 import { queryOf, readView, type SearchParams } from "../view/read-view";
@@ -26,14 +24,13 @@ export default async function SilencePage({ searchParams }: { searchParams: Sear
   const { around, call, calls, silence, alone, absent, base } = silenceFigures(read.view, read.found);
   const hues = sideHues(columns.sides);
   const chosen = call === undefined ? undefined : columns.calls[call];
-  const gone = silence ? goneAltogether(silence).filter(({ kind }) => kind === "topic") : [];
   return (
     <>
       <SiteNav here="/silence" query={read.query.slice(1)} />
       <div className="page">
         <main id="main">
           <header className={styles.heading}>
-            <h1>{headlineOf(chosen?.date, gone, silence?.earlier.length ?? 0)}</h1>
+            <h1>{silenceHeadline(columns, silence)}</h1>
             <p>
               For each side of one call, the topics and set phrases that its part of earlier readouts has and
               this one has not, and those that are new, compared by the program with the calls of the same
@@ -61,15 +58,4 @@ export default async function SilencePage({ searchParams }: { searchParams: Sear
       </div>
     </>
   );
-}
-
-/** "Not in the readout of 11 August 2024: Afghanistan, Nuclear issue and 3 more". */
-function headlineOf(date: string | undefined, gone: readonly { label: string }[], earlier: number): string {
-  if (date === undefined) return "No call to look at";
-  const day = formatDay(date);
-  if (earlier === 0) return `${day}: no earlier call of these countries to compare with`;
-  if (gone.length === 0) return `Every earlier topic is in the readout of ${day}`;
-  const named = gone.slice(0, 3).map(({ label }) => label);
-  const rest = gone.length > 3 ? [`${gone.length - 3} more`] : [];
-  return `Not in the readout of ${day}: ${listWords([...named, ...rest])}`;
 }

@@ -42,9 +42,13 @@ export function SilencePanel({ call, hues }: { call: number; hues: Record<string
   );
 }
 
-/** "Afghanistan, COVID-19, “heads of state” and 3 more". */
+/** "Afghanistan, COVID-19, “heads of state” and 3 more": topics before phrases. */
 function some(found: readonly Pick<Gone, "subject">[]): string {
-  const names = found.map(({ subject }) => (subject.kind === "topic" ? subject.label : `“${subject.label}”`));
+  const subjects = found.map(({ subject }) => subject);
+  const names = [
+    ...subjects.filter(({ kind }) => kind === "topic").map(({ label }) => label),
+    ...subjects.filter(({ kind }) => kind === "phrase").map(({ label }) => `“${label}”`),
+  ];
   if (names.length === 0) return "nothing";
   const rest = names.length > MOST ? [`${names.length - MOST} more`] : [];
   return listWords([...names.slice(0, MOST), ...rest]);

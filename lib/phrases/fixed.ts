@@ -10,6 +10,7 @@ const REACH = 4;
 
 const ARTICLES = new Set(table.articles);
 const EDGES = new Set([...table.articles, ...table.edges]);
+const OPEN = new Set(table.open);
 
 /** The words that always come with a run: those inside it, and those around it, the nearest first. */
 export interface Fixed {
@@ -34,7 +35,7 @@ export function fixedOf(stream: Stream, places: readonly Place[]): Fixed {
   const enough = perCall.size * SHARE;
   const inner = tally(voters, ({ words, from, to }) => words.slice(from, to + 1).filter(counts));
   const before = around(voters, enough, ({ words, from }, step) => words[from - step]);
-  const after = around(voters, enough, ({ words, to }, step) => words[to + step]);
+  const after = around(voters, enough, ({ words, to }, step) => words[to + step], OPEN);
   const inside = [...inner.values()].filter((votes) => votes >= enough).length;
   const outside = [...before, ...after].filter((stem) => !EDGES.has(stem)).length;
   return { count: inside + outside, before, after };
@@ -58,6 +59,7 @@ function around(
   voters: readonly Voter[],
   enough: number,
   at: (stand: Stand, step: number) => PhraseWord | undefined,
+  noEnd: ReadonlySet<string> = new Set(),
 ): string[] {
   const stems: string[] = [];
   let kept = 0;
@@ -69,7 +71,7 @@ function around(
     const [stem, most] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
     if (most < enough || stem === "") break;
     stems.push(stem);
-    if (!EDGES.has(stem)) kept = step;
+    if (!EDGES.has(stem) && !noEnd.has(stem)) kept = step;
   }
   return stems.slice(0, kept);
 }

@@ -28,7 +28,7 @@ export function findReordered(stream: Stream, stems: readonly number[]): Place[]
   return places;
 }
 
-/** The nearest end of a place that begins here and has enough of the stems. */
+/** The place that begins here, up to the last of the stems that is near enough; none where too few are. */
 function placeFrom(
   stream: Stream,
   wanted: ReadonlySet<number>,
@@ -37,15 +37,17 @@ function placeFrom(
   longest: number,
 ) {
   const met = new Set<number>();
+  let place: Place | undefined;
   for (let at = first; at < first + longest; at++) {
     const stem = stream.stem[at] as number;
+    const size = met.size;
     if (wanted.has(stem)) met.add(stem);
-    if ((stream.word[at] as number) - (stream.word[first] as number) > needed * WORDS_A_STEM)
-      return undefined;
-    if (met.size >= needed) return { first, last: at, skipped: -1 };
-    if (stream.goesOn[at] !== 1) return undefined;
+    const length = (stream.word[at] as number) - (stream.word[first] as number);
+    const isNear = length <= Math.max(met.size, needed) * WORDS_A_STEM;
+    if (met.size > size && met.size >= needed && isNear) place = { first, last: at, skipped: -1 };
+    if (stream.goesOn[at] !== 1) break;
   }
-  return undefined;
+  return place;
 }
 
 const POSITIONS = new WeakMap<Stream, Map<number, number[]>>();

@@ -1,3 +1,4 @@
+import { awaitsNoun } from "../codebook/phrase-words";
 import type { Span } from "../words/span";
 import type { Fixed } from "./fixed";
 import type { Place } from "./repeats";
@@ -16,7 +17,8 @@ export interface Wording extends Span {
 export function wordingOf(stream: Stream, place: Place, { before, after }: Fixed): Wording {
   const { words, from, to } = standOf(stream, place);
   const first = from - reach(before, (step) => words[from - step]);
-  const last = to + reach(after, (step) => words[to + step]);
+  const end = to + reach(after, (step) => words[to + step]);
+  const last = awaitsNext(words[end], words[end + 1]) ? end + 1 : end;
   const own = words.slice(first, last + 1);
   return {
     sentence: stream.sentence[place.first] as number,
@@ -31,4 +33,14 @@ function reach(stems: readonly string[], at: (step: number) => PhraseWord | unde
   let step = 0;
   while (step < stems.length && at(step + 1)?.stem === stems[step]) step++;
   return step;
+}
+
+/** "Of diplomatic": an adjective at the end has its noun with it, whichever that is. */
+function awaitsNext(word: PhraseWord | undefined, next: PhraseWord | undefined): boolean {
+  return (
+    word?.kind === "telling" &&
+    awaitsNoun(word.text) &&
+    next?.kind === "telling" &&
+    next.clause === word.clause
+  );
 }

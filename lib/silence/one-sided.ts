@@ -1,7 +1,7 @@
 import type { Columns } from "../corpus/columns";
 import type { Match } from "../view/match";
 import { holds } from "./silence";
-import type { Subject } from "./subjects";
+import { namedIn, type Subject } from "./subjects";
 
 /** A subject that only one side's part of the readouts ever has. */
 export interface OneSided {
@@ -15,7 +15,7 @@ export interface OneSided {
 /** The subjects of the view that one side alone raises; a joint sentence is raised by both. Most statements first. */
 export function oneSided(columns: Columns, subjects: readonly Subject[], match: Match): OneSided[] {
   const both = columns.sides.length - 1;
-  const found = subjects.flatMap((subject): OneSided[] => {
+  const found = namedIn(match, subjects).flatMap((subject): OneSided[] => {
     const rows = subject.rows.filter((at) => holds(match.rows, at));
     const sides = new Set(rows.map((at) => columns.side[at] as number));
     const [side] = sides;

@@ -1,7 +1,7 @@
 import type { Columns } from "../corpus/columns";
 import type { Call } from "../corpus/corpus";
 import type { Match } from "../view/match";
-import type { Subject } from "./subjects";
+import { namedIn, type Subject } from "./subjects";
 
 /** A subject that a side's earlier readouts have and this call's has not. */
 export interface Gone {
@@ -67,7 +67,7 @@ export function silenceOf(
   const sides = columns.sides.flatMap(({ name }, side) =>
     countries.includes(name) || (side === columns.sides.length - 1 && said.has(side)) ? [side] : [],
   );
-  const presences = subjects.map((subject) => ({
+  const presences = namedIn(match, subjects).map((subject) => ({
     subject,
     by: presenceOf(columns, match, subject, compared),
   }));

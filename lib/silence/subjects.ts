@@ -1,6 +1,7 @@
 import { TOPICS } from "../codebook/labels";
-import type { Columns } from "../corpus/columns";
+import { type Columns, topicMask } from "../corpus/columns";
 import type { SetPhrase } from "../phrases/find";
+import type { Match } from "../view/match";
 
 /** What a call can speak of or fall silent on: a topic of the codebook or a set phrase. */
 export interface Subject {
@@ -28,4 +29,9 @@ export function subjectsOf(columns: Columns, phrases: readonly SetPhrase[]): Sub
     return { kind: "phrase", id: slug, label, family: "", rows };
   });
   return [...topics, ...wordings];
+}
+
+/** The subjects that a view names: with topics chosen no other topic, though its statements may be on others too. */
+export function namedIn({ topics }: Match, subjects: readonly Subject[]): Subject[] {
+  return subjects.filter(({ kind, id }) => kind === "phrase" || (topicMask([id]) & topics) !== 0);
 }

@@ -24,7 +24,7 @@ export const { corpus, columns } = makeCorpus([
     ["Dmytro Kuleba", "Kuleba asked for a no-fly zone."],
   ]),
   call("c.txt", "2022-09-01", [
-    ["David Lammy", "The passage of grain shipments has to be safe."],
+    ["David Lammy", "Grain shipments need safe passage."],
     ["Dmytro Kuleba", "Ukraine is grateful for Britain's military assistance, unwavering as ever."],
   ]),
   call("d.txt", "2023-01-01", [
