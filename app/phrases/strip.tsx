@@ -6,6 +6,7 @@ import { formatDay } from "../../lib/view/dates";
 import styles from "./phrases.module.css";
 
 const MARK = { width: 12, height: 14, gap: 4 };
+const STEP = MARK.width + MARK.gap;
 /** The most calls that get an empty mark and are named for a screen reader. */
 const MOST_EMPTY = 150;
 const MOST_NAMED = 12;
@@ -18,8 +19,9 @@ interface Props {
 
 /** A phrase on the line of calls: one mark a call, by date, filled in the hue of each side that says it. */
 export function Strip({ columns, line, hues }: Props) {
-  const step = MARK.width + MARK.gap;
-  const width = line.length * step - MARK.gap;
+  const width = line.length * STEP - MARK.gap;
+  const isLong = line.length > MOST_EMPTY;
+  const empty = isLong ? `M0 ${MARK.height / 2}H${width}` : line.map(emptyMark).join("");
   return (
     <svg
       className={styles.strip}
@@ -27,29 +29,27 @@ export function Strip({ columns, line, hues }: Props) {
       aria-label={stripWords(columns, line)}
       viewBox={`0 0 ${width} ${MARK.height}`}
       preserveAspectRatio="none"
-      style={{ width: `min(100%, ${width}px)` }}
+      style={{ maxWidth: `${width}px` }}
     >
-      {line.length > MOST_EMPTY && <path className={styles.axis} d={`M0 ${MARK.height / 2}H${width}`} />}
-      {line.map(({ call, sides }, i) => {
-        if (sides.length > 0) {
-          const height = MARK.height / sides.length;
-          return sides.map((side, k) => (
-            <rect
-              key={`${call}-${side}`}
-              x={i * step}
-              y={k * height}
-              width={MARK.width}
-              height={height}
-              fill={`var(--${hues[columns.sides[side]?.id ?? ""] ?? "grey"}-mark)`}
-            />
-          ));
-        }
-        if (line.length > MOST_EMPTY) return null;
-        const inside = { width: MARK.width - 1, height: MARK.height - 1 };
-        return <rect key={call} className={styles.empty} x={i * step + 0.5} y={0.5} {...inside} />;
+      <path className={styles.empty} d={empty} />
+      {columns.sides.map(({ id }, side) => {
+        const marks = line.map((one, i) => filledMark(one, i, side)).join("");
+        return marks === "" ? null : <path key={id} d={marks} fill={`var(--${hues[id] ?? "grey"}-mark)`} />;
       })}
     </svg>
   );
+}
+
+function emptyMark({ sides }: PhraseCall, i: number): string {
+  const [wide, high] = [MARK.width - 1, MARK.height - 1];
+  return sides.length > 0 ? "" : `M${i * STEP + 0.5} 0.5h${wide}v${high}h-${wide}z`;
+}
+
+/** The side's part of a call's mark: sides that both say it share the mark, one above the other. */
+function filledMark({ sides }: PhraseCall, i: number, side: number): string {
+  const place = sides.indexOf(side);
+  const height = MARK.height / sides.length;
+  return place === -1 ? "" : `M${i * STEP} ${place * height}h${MARK.width}v${height}h-${MARK.width}z`;
 }
 
 /** "In 2 of 5 calls: 3 September 2021 (China and Iran), 19 January 2023 (China)". */

@@ -13,6 +13,7 @@ export function silenceFigures(view: View, found: Uint8Array | null) {
   const { call, around, match } = chosenCall(columns, view, found);
   return {
     around,
+    match,
     call,
     base: countBase(columns, match.base, match.baseCalls),
     calls: columns.calls.filter((_, at) => match.baseCalls[at] === 1),

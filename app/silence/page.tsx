@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { sideHues } from "../../lib/drawing/hues";
 import { silenceHeadline } from "../../lib/silence/headline";
+import { describeView } from "../../lib/view/describe";
 import { columns } from "../corpus";
 import { SiteNav } from "../nav/site-nav";
 import { queryOf, readView, type SearchParams } from "../view/read-view";
@@ -21,7 +22,8 @@ export const metadata: Metadata = {
 /** What one call's readouts no longer have against those before, and what the readouts of the view have on one side only. */
 export default async function SilencePage({ searchParams }: { searchParams: SearchParams }) {
   const read = await readView(searchParams);
-  const { around, call, calls, silence, alone, absent, base } = silenceFigures(read.view, read.found);
+  const { around, match, call, calls, silence, alone, absent, base } = silenceFigures(read.view, read.found);
+  const sentence = describeView(around, columns, match);
   const hues = sideHues(columns.sides);
   const chosen = call === undefined ? undefined : columns.calls[call];
   return (
@@ -37,7 +39,7 @@ export default async function SilencePage({ searchParams }: { searchParams: Sear
               countries before it. What is not in the readout may well have been discussed.
             </p>
           </header>
-          <ViewLine {...read} whole="/silence" csv={`/silence.csv${read.query}`} />
+          <ViewLine {...read} sentence={sentence} whole="/silence" csv={`/silence.csv${read.query}`} />
           {silence && chosen ? (
             <>
               <ChooseCall calls={calls} chosen={chosen} around={around} />

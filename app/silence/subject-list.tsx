@@ -11,6 +11,9 @@ import { sideLabel } from "../phrases/strip";
 import { hueStyle } from "../theme/hue";
 import styles from "./silence.module.css";
 
+/** How many of a list are seen at once; the rest unfolds. */
+const MOST = 20;
+
 interface ListProps {
   title: string;
   part: SideSilence;
@@ -69,10 +72,13 @@ function Part({
         {title}
         {children.length > 0 && ` (${children.length})`}
       </h3>
-      {children.length > 0 ? (
-        <ul>{children}</ul>
-      ) : (
-        <p className="quiet">{empty ?? "Nothing to compare with."}</p>
+      {children.length === 0 && <p className="quiet">{empty ?? "Nothing to compare with."}</p>}
+      {children.length > 0 && <ul>{children.slice(0, MOST)}</ul>}
+      {children.length > MOST && (
+        <details>
+          <summary>{children.length - MOST} more</summary>
+          <ul>{children.slice(MOST)}</ul>
+        </details>
       )}
     </>
   );
@@ -97,13 +103,14 @@ export function SubjectName({ subject, query }: { subject: Subject; query: strin
 function Sentence({ at, words }: { at: number | undefined; words?: string }) {
   if (at === undefined) return null;
   const { path, callDate, n } = tableRow(corpus, columns, at);
+  const shown = words ?? formatDay(callDate, "short");
   return (
     <Link
       href={path}
       prefetch={false}
-      aria-label={`${words ?? ""} ${formatDay(callDate)}, sentence ${n}`.trim()}
+      aria-label={`${shown}${words ? ` ${formatDay(callDate, "short")}` : ""}, sentence ${n}`}
     >
-      {words ?? formatDay(callDate, "short")}
+      {shown}
     </Link>
   );
 }

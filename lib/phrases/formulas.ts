@@ -28,6 +28,8 @@ interface Growing {
   core: Repeat;
   weight: number;
   places: Place[];
+  /** The telling words of its places. */
+  own: Set<number>;
 }
 
 /**
@@ -58,6 +60,7 @@ export function groupRepeats(stream: Stream, repeats: readonly Repeat[], least: 
       core: repeat,
       weight: repeat.places.length * bits,
       places: [],
+      own: new Set(),
     };
     addPlaces(formula, repeat.places, taken);
     addPlaces(formula, findReordered(stream, repeat.stems), taken);
@@ -100,11 +103,12 @@ function findForm(
 }
 
 /** Adds the places that overlap none there is, and takes their words. */
-function addPlaces(formula: Growing, places: readonly Place[], taken: Uint8Array): void {
-  for (const place of places) {
-    const free = formula.places.every(({ first, last }) => last < place.first || place.last < first);
-    if (!free) continue;
-    formula.places.push(place);
+function addPlaces({ places, own }: Growing, found: readonly Place[], taken: Uint8Array): void {
+  for (const place of found) {
+    const words = Array.from({ length: place.last - place.first + 1 }, (_, i) => place.first + i);
+    if (words.some((word) => own.has(word))) continue;
+    places.push(place);
+    for (const word of words) own.add(word);
     taken.fill(1, place.first, place.last + 1);
   }
 }
