@@ -30,7 +30,7 @@ export function PhraseList({ columns, figures, hues, query }: Props) {
         </tr>
       </thead>
       <tbody>
-        {figures.map(({ phrase, line, calls, statements, sides, uses, dropOuts }) => (
+        {figures.map(({ phrase, line, calls, statements, sides, uses, dropOuts, since }) => (
           <tr key={phrase.slug}>
             <th scope="row">
               <Link href={`/phrases/${phrase.slug}${query}`} prefetch={false}>
@@ -50,6 +50,11 @@ export function PhraseList({ columns, figures, hues, query }: Props) {
             <td>
               {dayOf(columns.call[uses[0]?.at ?? -1])} – {dayOf(columns.call[uses.at(-1)?.at ?? -1])}
               {dropOuts > 0 && <span className={styles.more}>dropped out {times(dropOuts)}</span>}
+              {since > 0 && (
+                <span className={styles.more}>
+                  not in the latest {since === 1 ? "call" : `${since} calls`}
+                </span>
+              )}
             </td>
             <td>{listWords(sides.map((side) => sideLabel(columns.sides[side]?.name)))}</td>
           </tr>

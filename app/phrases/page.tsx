@@ -38,8 +38,8 @@ export default async function PhrasesPage({ searchParams }: { searchParams: Sear
             <p>
               Set phrases are wordings of three words or more that recur in at least{" "}
               {spellCount(leastCalls(columns.calls.length), "call")}; the program found them in the
-              statements, put the forms of each together, and ranks them by the number of calls times how rare
-              their words are.
+              statements, put the forms of each together, and ranks them by the number of calls and by how
+              rare their words are.
             </p>
           </header>
           <ViewLine {...read} whole="/phrases" csv={`/phrases.csv${read.query}`} />

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import type { HueName } from "../../lib/drawing/palette";
-import type { Gone } from "../../lib/silence/silence";
-import { silenceOf } from "../../lib/silence/silence";
+import { type Presence, presencesOf } from "../../lib/silence/presence";
+import { type Gone, silenceOf } from "../../lib/silence/silence";
 import { count, listWords } from "../../lib/view/counting";
 import { matchView } from "../../lib/view/match";
 import { WHOLE } from "../../lib/view/view";
@@ -13,9 +13,13 @@ import styles from "./silence.module.css";
 /** How many topics and phrases a line of the panel names. */
 const MOST = 4;
 
+const match = matchView(columns, WHOLE);
+let presences: Presence[] | undefined;
+
 /** For a call's page: what each side's part of its readouts no longer has and what is new, in a few lines. */
 export function SilencePanel({ call, hues }: { call: number; hues: Record<string, HueName> }) {
-  const { sides, earlier } = silenceOf(columns, silenceSubjects(), matchView(columns, WHOLE), call);
+  presences ??= presencesOf(columns, silenceSubjects(), match);
+  const { sides, earlier } = silenceOf(columns, presences, match, call);
   if (earlier.length === 0) return null;
   return (
     <section className={styles.panel} aria-labelledby="silence">

@@ -24,7 +24,7 @@ export function phraseRows(figures: readonly PhraseFigure[], rowAt: (at: number)
   );
 }
 
-/** One row a use. `score` is `calls` times `telling`; `start` and `end` count in `text`. */
+/** One row a use. `score` is `calls` times the square root of `telling`; `start` and `end` count in `text`. */
 export function phraseFields(origin: string): readonly Field<PhraseRow>[] {
   return [
     { heading: "phrase", value: ({ figure }) => figure.phrase.slug },

@@ -1,6 +1,7 @@
 import type { Columns } from "../corpus/columns";
 import type { Match } from "../view/match";
 import type { SetPhrase } from "./find";
+import { scoreOf } from "./telling";
 import type { PhraseUse } from "./variants";
 
 /** What a call of the view has of a set phrase. */
@@ -32,7 +33,7 @@ export interface PhraseFigure {
   dropOuts: number;
   /** How many calls there are since the last one that has it. */
   since: number;
-  /** Calls of the view that have it times what it tells. */
+  /** What it is ranked by over the view's calls; see telling.ts. */
   score: number;
 }
 
@@ -74,7 +75,7 @@ function figureOf(
     sides: [...new Set(rows.map((at) => columns.side[at] as number))],
     speakers: [...new Set(rows.map((at) => columns.speaker[at] as number))],
     ...runsOf(line.map(({ statements }) => statements > 0)),
-    score: byCall.size * phrase.telling,
+    score: scoreOf(byCall.size, phrase.telling),
   };
 }
 

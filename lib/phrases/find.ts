@@ -4,6 +4,7 @@ import { slugOf } from "../corpus/slug";
 import { groupRepeats } from "./formulas";
 import { findRepeats } from "./repeats";
 import { type PhraseSentence, readStream } from "./stream";
+import { scoreOf } from "./telling";
 import { groupVariants, type PhraseUse, type Variant } from "./variants";
 import { wordingOf } from "./wording";
 
@@ -17,7 +18,7 @@ export interface SetPhrase {
   variants: Variant[];
   /** Where it stands, in the corpus's order. */
   uses: PhraseUse[];
-  /** Number of calls times `telling`. */
+  /** What it is ranked by over all calls; see telling.ts. */
   score: number;
   /** How telling its words are, in bits; see telling.ts. */
   telling: number;
@@ -44,7 +45,10 @@ export function findPhrases(corpus: Corpus, columns: Columns): SetPhrase[] {
   const least = leastCalls(corpus.calls.length);
   const formulas = groupRepeats(stream, findRepeats(stream, least), least);
   const slugs = new Map<string, number>();
-  return formulas.map(({ places, fixed, score, telling }) => {
+  const ranked = formulas
+    .map((formula) => ({ ...formula, score: scoreOf(formula.calls, formula.telling) }))
+    .sort((a, b) => b.score - a.score);
+  return ranked.map(({ places, fixed, score, telling }) => {
     const { variants, uses } = groupVariants(
       places.map((place) => {
         const wording = wordingOf(stream, place, fixed);

@@ -17,9 +17,8 @@ export interface Formula {
   /** By place in the stream; none overlaps another. */
   places: Place[];
   calls: number;
-  /** How telling the core is, in bits, and that times the calls. */
+  /** How telling the core is, in bits. */
   telling: number;
-  score: number;
 }
 
 interface Growing {
@@ -67,7 +66,7 @@ export function groupRepeats(stream: Stream, repeats: readonly Repeat[], least: 
     formulas.push(formula);
     for (const stem of formula.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), formula]);
   }
-  return formulas.map((formula) => finish(stream, formula)).sort((a, b) => b.score - a.score);
+  return formulas.map((formula) => finish(stream, formula));
 }
 
 function rankRepeats(stream: Stream, repeats: readonly Repeat[]): { repeat: Repeat; bits: number }[] {
@@ -125,5 +124,5 @@ function finish(stream: Stream, { core, places }: Growing): Formula {
   const calls = countCalls(stream, sorted);
   const telling = tellingOf(stream, new Set(core.stems));
   const fixed = fixedOf(stream, core.places);
-  return { core, fixed, places: sorted, calls, telling, score: calls * telling };
+  return { core, fixed, places: sorted, calls, telling };
 }

@@ -1,7 +1,7 @@
 import type { Columns } from "../corpus/columns";
 import type { Match } from "../view/match";
-import { holds } from "./silence";
-import { namedIn, type Subject } from "./subjects";
+import { callsOf, type Presence } from "./presence";
+import type { Subject } from "./subjects";
 
 /** The longest run of calls whose readouts do not have a subject that one before them has. */
 export interface Absence {
@@ -18,13 +18,12 @@ export interface Absence {
 }
 
 /** The longest absence of each subject that the view has, the longest of all first; before its first call it is not absent. */
-export function absences(columns: Columns, subjects: readonly Subject[], match: Match): Absence[] {
+export function absences(columns: Columns, presences: readonly Presence[], match: Match): Absence[] {
   const line = [...match.baseCalls.keys()].filter((call) => match.baseCalls[call] === 1);
-  const found = namedIn(match, subjects).flatMap((subject) => {
-    const rows = subject.rows.filter((at) => holds(match.rows, at));
-    const having = new Set(rows.map((at) => columns.call[at] as number));
-    const places = line.flatMap((call, place) => (having.has(call) ? [place] : []));
-    return places.length === 0 ? [] : [longest(columns, subject, line, places)];
+  const placeOf = new Map(line.map((call, place) => [call, place]));
+  const found = presences.flatMap((presence) => {
+    const places = callsOf(presence).flatMap((call) => placeOf.get(call) ?? []);
+    return places.length === 0 ? [] : [longest(columns, presence.subject, line, places)];
   });
   return found.sort((a, b) => b.missed - a.missed || b.days - a.days);
 }

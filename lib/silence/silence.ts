@@ -1,7 +1,8 @@
 import type { Columns } from "../corpus/columns";
 import type { Call } from "../corpus/corpus";
 import type { Match } from "../view/match";
-import { namedIn, type Subject } from "./subjects";
+import type { Presence } from "./presence";
+import type { Subject } from "./subjects";
 
 /** A subject that a side's earlier readouts have and this call's has not. */
 export interface Gone {
@@ -10,7 +11,7 @@ export interface Gone {
   calls: number;
   /** Index in `calls` of the last one, and the positions in the columns of its rows that have it. */
   last: number;
-  rows: number[];
+  rows: readonly number[];
   /** How many of the side's earlier calls there are since, without it. */
   since: number;
   /** Indices in `sides` of the others in this call that have it. */
@@ -21,7 +22,7 @@ export interface Gone {
 export interface Fresh {
   subject: Subject;
   /** Positions in the columns of the rows of this call that have it. */
-  rows: number[];
+  rows: readonly number[];
   /** Indices in `sides` of others who had it in an earlier call. */
   elsewhere: number[];
 }
@@ -53,7 +54,7 @@ export interface CallSilence {
  */
 export function silenceOf(
   columns: Columns,
-  subjects: readonly Subject[],
+  presences: readonly Presence[],
   match: Match,
   call: number,
 ): CallSilence {
@@ -61,28 +62,30 @@ export function silenceOf(
   const earlier = columns.calls.flatMap((one, at) =>
     at < call && match.baseCalls[at] === 1 && countriesOf(one) === own ? [at] : [],
   );
-  const compared = new Set([...earlier, call]);
-  const said = sayingOf(columns, match, compared);
-  const countries = own.split("|");
+  const said = sayingOf(columns, match, new Set([...earlier, call]));
+  const both = columns.sides.length - 1;
   const sides = columns.sides.flatMap(({ name }, side) =>
-    countries.includes(name) || (side === columns.sides.length - 1 && said.has(side)) ? [side] : [],
+    own.split("|").includes(name) || (side === both && said.has(side)) ? [side] : [],
   );
-  const presences = namedIn(match, subjects).map((subject) => ({
-    subject,
-    by: presenceOf(columns, match, subject, compared),
-  }));
   return {
     call,
     earlier,
     sides: sides.map((side) => {
-      const calls = said.get(side) ?? new Map<number, number>();
-      const before = earlier.filter((at) => calls.has(at));
+      const statements = said.get(side) ?? new Map<number, number>();
+      const before = earlier.filter((at) => statements.has(at));
+      const against = {
+        call,
+        side,
+        before,
+        place: new Map(before.map((at, i) => [at, i])),
+        earlier: new Set(earlier),
+      };
       return {
         side,
-        statements: calls.get(call) ?? 0,
+        statements: statements.get(call) ?? 0,
         earlier: before,
-        gone: presences.flatMap((presence) => goneOf(presence, side, call, before)).sort(byCalls),
-        fresh: presences.flatMap((presence) => freshOf(presence, side, call, before)),
+        gone: presences.flatMap((presence) => goneOf(presence, against)).sort(byCalls),
+        fresh: presences.flatMap((presence) => freshOf(presence, against)),
       };
     }),
   };
@@ -112,48 +115,34 @@ function sayingOf(columns: Columns, { base }: Match, calls: ReadonlySet<number>)
   return said;
 }
 
-interface Presence {
-  subject: Subject;
-  /** By call, by side: the rows that have the subject. */
-  by: Map<number, Map<number, number[]>>;
+/** A side of a call, and what it is held against. */
+interface Against {
+  call: number;
+  side: number;
+  /** The side's earlier calls, and the place of each among them. */
+  before: readonly number[];
+  place: ReadonlyMap<number, number>;
+  /** All earlier calls. */
+  earlier: ReadonlySet<number>;
 }
 
-function presenceOf(columns: Columns, match: Match, { rows }: Subject, calls: ReadonlySet<number>) {
-  const by: Presence["by"] = new Map();
-  for (const at of rows) {
-    const call = columns.call[at] as number;
-    if (!calls.has(call) || !holds(match.rows, at)) continue;
-    const sides = by.get(call) ?? new Map<number, number[]>();
-    const side = columns.side[at] as number;
-    by.set(call, sides.set(side, [...(sides.get(side) ?? []), at]));
-  }
-  return by;
-}
-
-/** Whether a row is among these ascending ones. */
-export function holds(rows: Uint32Array, at: number): boolean {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  return rows[low] === at;
-}
-
-function goneOf({ subject, by }: Presence, side: number, call: number, before: readonly number[]): Gone[] {
-  const had = before.filter((at) => by.get(at)?.has(side));
+function goneOf({ subject, bySide }: Presence, { call, side, before, place }: Against): Gone[] {
+  const own = bySide.get(side);
+  if (!own || own.has(call)) return [];
+  const had = [...own.keys()].filter((at) => place.has(at));
   const last = had.at(-1);
-  if (last === undefined || by.get(call)?.has(side)) return [];
-  const since = before.length - 1 - before.indexOf(last);
-  const rows = by.get(last)?.get(side) ?? [];
-  return [{ subject, calls: had.length, last, rows, since, elsewhere: [...(by.get(call)?.keys() ?? [])] }];
+  if (last === undefined) return [];
+  const since = before.length - 1 - (place.get(last) as number);
+  const elsewhere = [...bySide].flatMap(([other, calls]) => (calls.has(call) ? [other] : []));
+  return [{ subject, calls: had.length, last, rows: own.get(last) ?? [], since, elsewhere }];
 }
 
-function freshOf({ subject, by }: Presence, side: number, call: number, before: readonly number[]): Fresh[] {
-  const rows = by.get(call)?.get(side);
-  if (!rows || before.length === 0 || before.some((at) => by.get(at)?.has(side))) return [];
-  const others = [...by].flatMap(([at, sides]) => (at < call ? [...sides.keys()] : []));
-  return [{ subject, rows, elsewhere: [...new Set(others)].filter((other) => other !== side) }];
+function freshOf({ subject, bySide }: Presence, { call, side, before, place, earlier }: Against): Fresh[] {
+  const own = bySide.get(side);
+  const rows = own?.get(call);
+  if (!own || !rows || before.length === 0 || [...own.keys()].some((at) => place.has(at))) return [];
+  const elsewhere = [...bySide].flatMap(([other, calls]) =>
+    other !== side && [...calls.keys()].some((at) => earlier.has(at)) ? [other] : [],
+  );
+  return [{ subject, rows, elsewhere }];
 }

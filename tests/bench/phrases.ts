@@ -8,6 +8,7 @@ import { phraseFigures } from "../../lib/phrases/figures";
 import { findPhrases } from "../../lib/phrases/find";
 import { absences } from "../../lib/silence/absence";
 import { oneSided } from "../../lib/silence/one-sided";
+import { presencesOf } from "../../lib/silence/presence";
 import { silenceOf } from "../../lib/silence/silence";
 import { subjectsOf } from "../../lib/silence/subjects";
 import { matchView } from "../../lib/view/match";
@@ -44,12 +45,12 @@ async function bench(): Promise<void> {
   for (const { label, score } of phrases.slice(0, 10))
     console.log(`${score.toFixed(0).padStart(8)}  ${label}`);
   const match = matchView(columns, WHOLE);
-  const subjects = subjectsOf(columns, phrases);
+  const presences = presencesOf(columns, subjectsOf(columns, phrases), match);
   const steps: [string, () => unknown][] = [
     ["figures of all phrases", () => phraseFigures(columns, phrases, match)],
-    ["silence of the latest call", () => silenceOf(columns, subjects, match, columns.calls.length - 1)],
-    ["longest absences", () => absences(columns, subjects, match)],
-    ["topics of one side only", () => oneSided(columns, subjects, match)],
+    ["silence of the latest call", () => silenceOf(columns, presences, match, columns.calls.length - 1)],
+    ["longest absences", () => absences(columns, presences, match)],
+    ["topics of one side only", () => oneSided(columns, presences)],
   ];
   for (const [name, run] of steps) {
     const start = performance.now();

@@ -6,6 +6,7 @@ import { absences } from "../../lib/silence/absence";
 import { chosenCall } from "../../lib/silence/chosen-call";
 import { silenceHeadline } from "../../lib/silence/headline";
 import { oneSided } from "../../lib/silence/one-sided";
+import { presencesOf } from "../../lib/silence/presence";
 import { type CallSilence, goneAltogether, silenceOf } from "../../lib/silence/silence";
 import { subjectsOf } from "../../lib/silence/subjects";
 import { matchView } from "../../lib/view/match";
@@ -16,6 +17,9 @@ import { columns } from "./made";
 const subjects = subjectsOf(columns, []);
 const view = (chosen: Partial<View> = {}): View => ({ ...WHOLE, ...chosen });
 const match = (chosen: Partial<View> = {}) => matchView(columns, view(chosen));
+const presences = (chosen: Partial<View> = {}) => presencesOf(columns, subjects, match(chosen));
+const silent = (call: number, chosen: Partial<View> = {}) =>
+  silenceOf(columns, presences(chosen), match(chosen), call);
 const nameOf = (side: number) => columns.sides[side]?.id ?? "";
 
 /** "afghanistan 2/3 last 1 since 1 (russia)": had in two of three earlier calls, last in call 1. */
@@ -35,7 +39,7 @@ const brief = ({ sides }: CallSilence) =>
 
 describe("what a call's readouts no longer have and what is new", () => {
   test("per side, against the earlier calls of the same countries", () => {
-    const silence = silenceOf(columns, subjects, match(), 3);
+    const silence = silent(3);
     expect(silence.earlier).toEqual([0, 1]);
     expect(brief(silence)).toEqual({
       china: {
@@ -48,7 +52,7 @@ describe("what a call's readouts no longer have and what is new", () => {
   });
 
   test("a side without a statement in the call has everything of its earlier ones gone", () => {
-    const silence = silenceOf(columns, subjects, match(), 4);
+    const silence = silent(4);
     expect(silence.sides.map(({ side, statements }) => [nameOf(side), statements])).toEqual([
       ["china", 1],
       ["russia", 0],
@@ -62,31 +66,32 @@ describe("what a call's readouts no longer have and what is new", () => {
   });
 
   test("the first call of two countries has nothing to be compared with", () => {
-    const silence = silenceOf(columns, subjects, match(), 2);
+    const silence = silent(2);
     expect(silence.earlier).toEqual([]);
     expect(brief(silence)).toEqual({ china: { gone: [], fresh: [] }, india: { gone: [], fresh: [] } });
   });
 
   test("the view narrows what is compared", () => {
-    expect(brief(silenceOf(columns, subjects, match({ topics: ["terrorism"] }), 3)).china).toEqual({
+    expect(brief(silent(3, { topics: ["terrorism"] })).china).toEqual({
       gone: ["terrorism 1/2 last 0 since 1 ()"],
       fresh: [],
     });
-    expect(brief(silenceOf(columns, subjects, match({ sides: ["russia"] }), 3)).china).toEqual({
+    expect(brief(silent(3, { sides: ["russia"] })).china).toEqual({
       gone: [],
       fresh: [],
     });
   });
 
   test("gone altogether is what no side has any more", () => {
-    const gone = goneAltogether(silenceOf(columns, subjects, match(), 3));
+    const gone = goneAltogether(silent(3));
     expect(gone.map(({ id }) => id)).toEqual(["terrorism", "nuclear-issue"]);
   });
 
   test("set phrases fall silent as topics do", () => {
     const phrases = findPhrases(phrased.corpus, phrased.columns);
     const all = subjectsOf(phrased.columns, phrases);
-    const silence = silenceOf(phrased.columns, all, matchView(phrased.columns, WHOLE), 2);
+    const whole = matchView(phrased.columns, WHOLE);
+    const silence = silenceOf(phrased.columns, presencesOf(phrased.columns, all, whole), whole, 2);
     expect(silence.sides[0]?.gone.map(({ subject }) => subject.label)).toEqual([
       "stands shoulder to shoulder",
     ]);
@@ -97,14 +102,15 @@ describe("what a call's readouts no longer have and what is new", () => {
 });
 
 test("topics that only one side ever raises; a joint sentence is raised by both", () => {
-  const alone = oneSided(columns, subjects, match());
+  const alone = oneSided(columns, presences());
   expect(
     alone.map(({ subject, side, statements, calls }) => [subject.id, nameOf(side), statements, calls]),
   ).toEqual([["terrorism", "china", 1, 1]]);
 });
 
 test("the longest absence of each topic, in calls and days", () => {
-  const found = absences(columns, subjects, match({ ministers: ["lavrov"] }));
+  const lavrov = { ministers: ["lavrov"] };
+  const found = absences(columns, presences(lavrov), match(lavrov));
   expect(
     found.map(({ subject, calls, missed, from, to, days }) => [subject.id, calls, missed, from, to, days]),
   ).toEqual([
@@ -134,12 +140,12 @@ test.each([
   [1, "Two topics of earlier calls are not in the readout of 11 January 2020"],
   [2, "No earlier call of these countries to compare 1 February 2020 with"],
 ])("the headline of call %i", (call, headline) => {
-  expect(silenceHeadline(columns, silenceOf(columns, subjects, match(), call))).toBe(headline);
+  expect(silenceHeadline(columns, silent(call))).toBe(headline);
 });
 
 test("the download has a row for each finding", () => {
-  const silence = silenceOf(columns, subjects, match(), 3);
-  const rows = silenceRows(columns, silence, oneSided(columns, subjects, match()), [], 5);
+  const silence = silent(3);
+  const rows = silenceRows(columns, silence, oneSided(columns, presences()), [], 5);
   const lines = toCsv(SILENCE_FIELDS, rows).split("\r\n");
   const id = (call: number) => columns.calls[call]?.id;
   expect(lines[0]).toBe(
