@@ -1,7 +1,7 @@
 import type { ActId } from "../../lib/codebook/acts";
 import type { TopicId } from "../../lib/codebook/topics";
 import { type Comparison, type Contrast, type Counted, highestShare } from "../../lib/compare/comparison";
-import { formatP, tellChance } from "../../lib/compare/verdict";
+import { formatP, RARE, tellChance } from "../../lib/compare/verdict";
 import { familyHue } from "../../lib/drawing/hues";
 import type { HueName } from "../../lib/drawing/palette";
 import { formatView } from "../../lib/view/format";
@@ -109,10 +109,10 @@ function Share({ half, count, of, share, most, contrast, hue }: ShareProps) {
             </span>
           </a>
         )}
+        <small>{percent(share)}</small>
         <span className={styles.track}>
           <span className={styles.bar} style={{ width: percent(most === 0 ? 0 : share / most) }} />
         </span>
-        <small>{percent(share)}</small>
       </div>
     </td>
   );
@@ -128,7 +128,7 @@ function Chance({ contrast: { p, adjusted } }: { contrast: Contrast }) {
       {formatP(p)}
       <small>
         {tellChance(p, adjusted)}
-        {p < 0.05 && <>: {formatP(adjusted)} with all tests counted</>}
+        {p < RARE && <>; {formatP(adjusted)} among all</>}
       </small>
     </>
   );

@@ -10,8 +10,8 @@ export function Method({ comparison: { tests } }: { comparison: Comparison }) {
       <p>
         p is Fisher’s exact test, two-sided: how often chance alone would part two groups of this size at
         least so unevenly. Here {count(tests, "difference")} {tests === 1 ? "is" : "are"} tested at once, so
-        that by chance alone about one in twenty would fall below 0.05. “With all tests counted” is p adjusted
-        for that by Holm’s method; only what stays below 0.05 then is called hardly chance.
+        that by chance alone about one in twenty would fall below 0.05. “Among all” is p adjusted for that by
+        Holm’s method; only what stays below 0.05 then is called hardly chance.
       </p>
       <p>
         The test takes each statement as drawn by itself. Sentences of one readout hang together, so that p is

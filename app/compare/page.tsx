@@ -71,7 +71,9 @@ export default async function ComparePage({
           <p className={styles.made}>
             This page sets the coded statements of two {pair.kind}s side by side, counts the topics, acts and
             words of each over the statements of its own, and tests each difference with Fisher’s exact test.{" "}
-            <strong>Counted here: {describeView(rest, columns, matchView(columns, rest, found))}</strong>
+            <strong>
+              Both are taken from this view: {describeView(rest, columns, matchView(columns, rest, found))}
+            </strong>
           </p>
           <div className={styles.sectionHead}>
             <h2 id="topics">Topics</h2>

@@ -27,7 +27,7 @@ export function Words({ comparison: { a, b }, wording, hues }: Props) {
       </div>
       <p className={styles.made}>
         Words and runs of up to eight words, found by the program and not listed by hand, in at least two
-        statements of a half or one of each; the numbers are statements, first of {a.label} (of {ofA}), then
+        statements of one, or in one of each; the numbers are statements, first of {a.label} (of {ofA}), then
         of {b.label} (of {ofB}). Names of those on the line and the readout’s verbs of saying are left out.
       </p>
       <div className={styles.words}>

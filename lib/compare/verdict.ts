@@ -13,6 +13,6 @@ export function formatP(p: number): string {
 /** What a p-value says of a difference, in plain words; `adjusted` is Holm's among all tests of the page. */
 export function tellChance(p: number, adjusted: number): string {
   if (adjusted < RARE) return "hardly chance";
-  if (p < RARE) return "rare by chance alone, not in so many tests";
+  if (p < RARE) return "rare by chance, were it the only test";
   return p < USUAL ? "may be chance" : "could well be chance";
 }

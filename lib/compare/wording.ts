@@ -3,7 +3,8 @@ import type { Corpus } from "../corpus/corpus";
 import { type NameWords, nameWords } from "../corpus/name-words";
 import type { Comparison } from "./comparison";
 import { logOdds } from "./log-odds";
-import { countRuns, holds, type Run } from "./runs";
+import { countRuns, type Run } from "./runs";
+import { holds } from "./whole-runs";
 
 /** So many runs are named for each half, and of those in common. */
 const NAMED = 10;

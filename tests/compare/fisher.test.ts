@@ -45,7 +45,7 @@ test.each([
   [0.66, 1, "p = 0.66", "could well be chance"],
   [0.2, 1, "p = 0.20", "could well be chance"],
   [0.0995, 1, "p = 0.100", "may be chance"],
-  [0.012, 0.3, "p = 0.012", "rare by chance alone, not in so many tests"],
+  [0.012, 0.3, "p = 0.012", "rare by chance, were it the only test"],
   [0.0002, 0.004, "p < 0.001", "hardly chance"],
   [1, 1, "p = 1", "could well be chance"],
 ])("p %f, adjusted %f", (p, adjusted, words, verdict) => {

@@ -58,6 +58,10 @@ export default async function CallPage({ params }: Props) {
           ·{" "}
           <Link prefetch={false} href={`/?call=${encodeURIComponent(call.id)}`}>
             This call in the dashboard
+          </Link>{" "}
+          ·{" "}
+          <Link prefetch={false} href={`/compare?a=${encodeURIComponent(call.id)}`}>
+            Compared with another
           </Link>
         </nav>
         <main id="main">
