@@ -89,7 +89,7 @@ describe("a statement's key", () => {
       text: `The two sides met for the ${i}th time`,
     }));
     expect(new Set(keysOf([{ text, rows }])[0]).size).toBe(rows.length);
-  });
+  }, 30_000);
 
   test("names every sentence of the reference coding by itself", () => {
     const { corpus } = goldCorpus();
