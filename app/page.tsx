@@ -3,6 +3,7 @@ import { parseView, type Query } from "../lib/view/parse";
 import { columns, corpus, readoutSources } from "./corpus";
 import { Dashboard } from "./dashboard/dashboard";
 import { firstLines } from "./dashboard/first-lines";
+import { sureness } from "./dashboard/sure";
 
 /** The dashboard: the corpus's columns travel to the browser, its texts as far as the view shows them at once. */
 export default async function DashboardPage({
@@ -15,6 +16,7 @@ export default async function DashboardPage({
     <Dashboard
       packed={packColumns(columns)}
       readouts={readoutSources}
+      sure={sureness}
       parsed={parsed}
       {...firstLines(corpus, columns, parsed.view)}
     />

@@ -25,6 +25,7 @@ import { pick } from "./picks";
 import { Problems } from "./problems";
 import { RaisedPart } from "./raised-part";
 import { ShownLine } from "./shown-line";
+import type { Sureness } from "./sure";
 import { TopicsPart } from "./topics-part";
 import { type FoundRows, useFound } from "./use-found";
 import { useLines } from "./use-lines";
@@ -37,6 +38,8 @@ interface DashboardProps {
   packed: PackedColumns;
   /** Who issued each readout, and whose telling it is. */
   readouts: readonly ReadoutSource[];
+  /** How often the coder is right in what each figure counts. */
+  sure: Sureness;
   /** The view in the page's address. */
   parsed: Parsed;
   /** The words of the first rows of the view, or of all rows where the corpus is small. */
@@ -49,7 +52,7 @@ interface DashboardProps {
  * The page of figures. A choice goes one way: view → figures (pure functions of columns and view) → words, filters,
  * table and charts; and the view into the address.
  */
-export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: DashboardProps) {
+export function Dashboard({ packed, readouts, sure, parsed, firstLines, firstFound }: DashboardProps) {
   const ground = useMemo(() => {
     const columns = unpackColumns(packed);
     return { columns, readouts, hues: sideHues(columns.sides) };
@@ -112,7 +115,14 @@ export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: 
           onReset={onReset}
         />
         <div className="dashboard-pair">
-          <TopicsPart topics={far.topics} input={far.input} onChange={change} onRange={onRange} {...common} />
+          <TopicsPart
+            sure={sure.topics}
+            topics={far.topics}
+            input={far.input}
+            onChange={change}
+            onRange={onRange}
+            {...common}
+          />
           <Statements
             columns={columns}
             shown={shown}
@@ -131,6 +141,7 @@ export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: 
         {near.rows.length > 0 && (
           <div className="dashboard-second">
             <RaisedPart
+              sure={sure}
               raised={far.raised}
               input={far.input}
               lines={lines}
@@ -144,6 +155,7 @@ export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: 
                 title="Each side’s share of the words"
                 label="Shares of the words of each readout."
                 figure={far.words}
+                sure={sure.words}
                 widths={[358, 704, 480]}
                 {...plain}
               />
@@ -154,6 +166,7 @@ export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: 
               title="What is new, what has gone"
               label="Topics by call."
               figure={far.changes}
+              sure={sure.changes}
               widths={[358, 704, 780]}
               {...plain}
             />
@@ -162,6 +175,7 @@ export function Dashboard({ packed, readouts, parsed, firstLines, firstFound }: 
               title="The calls in time"
               label="Calls on a line of time, as high as their readouts are long."
               figure={far.time}
+              sure={sure.time}
               widths={[358, 704, 480]}
               {...plain}
             />

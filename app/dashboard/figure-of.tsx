@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import type { FigureAgreement } from "../../lib/agreement/of-figure";
 import type { Composed, FigureId } from "../../lib/drawing/compose";
 import type { Meaning } from "../../lib/drawing/scene";
 import type { Shown } from "../../lib/figures/captions/caption";
@@ -13,6 +14,7 @@ interface Props {
   label: string;
   figure: Composed;
   shown: Shown;
+  sure: FigureAgreement | null;
   query: string;
   widths: Widths;
   onPick: (of: Meaning) => void;
@@ -22,7 +24,7 @@ interface Props {
 
 /** A figure without controls of its own. */
 export const FigureOf = memo(function FigureOf(props: Props) {
-  const { id, title, label, figure, shown, query, widths, onPick, onLetGo } = props;
+  const { id, title, label, figure, shown, sure, query, widths, onPick, onLetGo } = props;
   const { caption, numbers, isEmpty, draw } = figure;
   return (
     <FigurePart
@@ -31,6 +33,7 @@ export const FigureOf = memo(function FigureOf(props: Props) {
       caption={caption}
       query={query}
       shown={shown}
+      sure={sure}
       table={<NumbersTable numbers={numbers} title={title} />}
     >
       {isEmpty ? (

@@ -9,6 +9,7 @@ import type { Line } from "../table/line";
 import type { FarFigures } from "./figures";
 import { OpenedCell } from "./opened-cell";
 import { Options } from "./options";
+import type { Sureness } from "./sure";
 import type { ViewState } from "./use-view";
 
 const FORMS: Record<RaisedForm, string> = { speaker: "Speaker", side: "Side against side" };
@@ -19,6 +20,7 @@ const WIDTHS = [358, 704, 780];
 interface Props {
   raised: FarFigures["raised"];
   input: FarFigures["input"];
+  sure: Sureness;
   query: string;
   lines: ReadonlyMap<number, Line>;
   onWant: (positions: number[]) => void;
@@ -29,7 +31,7 @@ interface Props {
 
 /** Who spoke of what: by speaker, or two sides against each other. A cell opens its sentences in place. */
 export const RaisedPart = memo(function RaisedPart(props: Props) {
-  const { raised, input, query, lines, onWant, onChange, onPick, onLetGo } = props;
+  const { raised, input, sure, query, lines, onWant, onChange, onPick, onLetGo } = props;
   const { view, columns } = input;
   const [opened, setOpened] = useState<Meaning | null>(null);
   const rows = useMemo(
@@ -52,6 +54,7 @@ export const RaisedPart = memo(function RaisedPart(props: Props) {
       caption={raised.caption}
       query={query}
       shown={input}
+      sure={sure[view.raised === "side" ? "apart" : "raised"]}
       controls={
         <div className="chart-controls">
           <Options

@@ -1,4 +1,5 @@
 import { memo, useCallback } from "react";
+import type { FigureAgreement } from "../../lib/agreement/of-figure";
 import type { Meaning } from "../../lib/drawing/scene";
 import { withAxes } from "../../lib/drawing/trend/trend-scene";
 import { Brush } from "../figure/brush";
@@ -14,6 +15,7 @@ import type { ViewState } from "./use-view";
 interface Props {
   topics: FarFigures["topics"];
   input: FarFigures["input"];
+  sure: FigureAgreement | null;
   query: string;
   onChange: ViewState["change"];
   onPick: (of: Meaning) => void;
@@ -27,7 +29,7 @@ const WIDTHS = [358, 704, 488];
 
 /** How often each family and topic was spoken of over time, with the choice of how to count and to draw it. */
 export const TopicsPart = memo(function TopicsPart(props: Props) {
-  const { topics, input, query, onChange, onPick, onLetGo, onRange } = props;
+  const { topics, input, sure, query, onChange, onPick, onLetGo, onRange } = props;
   const { figure, caption, numbers, isEmpty, draw, events } = topics;
   const Axes = useAxes(input.view.form !== "rows");
   const drawn = useCallback((width: number) => (Axes ? draw(width) : withAxes(draw(width))), [Axes, draw]);
@@ -38,6 +40,7 @@ export const TopicsPart = memo(function TopicsPart(props: Props) {
       caption={caption}
       query={query}
       shown={input}
+      sure={sure}
       isLed={false}
       controls={<TopicControls view={input.view} periods={figure.periods} onChange={onChange} />}
       table={<NumbersTable numbers={numbers} title={TITLE} />}

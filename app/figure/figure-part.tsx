@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import type { FigureAgreement } from "../../lib/agreement/of-figure";
 import type { FigureId } from "../../lib/drawing/compose";
 import type { Caption, Shown } from "../../lib/figures/captions/caption";
 import { FigureMenu } from "./figure-menu";
+import { Sure } from "./sure";
 
 interface Props {
   id: FigureId;
@@ -12,6 +14,8 @@ interface Props {
   query: string;
   /** What the figure is made from. */
   shown: Shown;
+  /** How often the coder is right in what it counts. */
+  sure: FigureAgreement | null;
   /** Whether its headline stands over it; the page has that of its first figure as its own. */
   isLed?: boolean;
   controls?: ReactNode;
@@ -31,6 +35,7 @@ export function FigurePart({
   caption,
   query,
   shown,
+  sure,
   isLed = true,
   controls,
   children,
@@ -50,6 +55,7 @@ export function FigurePart({
       <figcaption className="figure-notes">
         <p>{note}</p>
         <p>{source}</p>
+        <Sure agreement={sure} />
       </figcaption>
       {table}
     </figure>
