@@ -38,12 +38,14 @@ export function drawRaised(figure: Raised, { width, by, order, hues }: RaisedOpt
   const height = ROW + (isNarrow ? ABOVE : 0);
   const cellsOf = (topic: RaisedTopic) => (by === "speaker" ? topic.bySpeaker : topic.bySide);
   const most = Math.max(1, ...topics.flatMap((topic) => cellsOf(topic).map(({ statements }) => statements)));
+  // One scale for all: every bar leaves room for the widest count and the sign of the first.
+  const longest = Math.max(8, cell - 16 - widthOf(String(most), 12) - widthOf(FIRST, 11, true));
   const shapes: Shape[] = raisers.flatMap((raiser, c) =>
     drawHead(raiser, c, { x: left + c * cell, cell, head, hues, by }),
   );
   topics.forEach((topic, r) => {
     const top = head + r * height;
-    const place = { top: top + (isNarrow ? ABOVE : 0), left, cell, r, most };
+    const place = { top: top + (isNarrow ? ABOVE : 0), left, cell, r, scale: longest / most };
     shapes.push({
       kind: "line",
       from: [0, top + 0.5],
@@ -113,7 +115,8 @@ interface CellPlace {
   left: number;
   cell: number;
   r: number;
-  most: number;
+  /** Pixels a statement. */
+  scale: number;
   hue: HueName;
   by: RaisedOptions["by"];
 }
@@ -123,13 +126,12 @@ function drawCell(
   raiser: Raiser,
   { statements, calls, firsts }: RaisedCell,
   c: number,
-  { top, left, cell, r, most, hue, by }: CellPlace,
+  { top, left, cell, r, scale, hue, by }: CellPlace,
 ): Mark {
   const x = left + c * cell;
   const text = String(statements);
   const isFirst = firsts > 0 ? FIRST : "";
-  const room = cell - 12 - widthOf(text, 12) - (isFirst ? widthOf(FIRST, 11, true) + 4 : 0);
-  const wide = statements === 0 ? 0 : Math.max(2, (statements / most) * Math.max(8, room));
+  const wide = statements * scale;
   const first = firsts > 0 ? `; first in the readout ${firsts === 1 ? "once" : `${firsts} times`}` : "";
   const y = top + (ROW - BAR) / 2;
   const shapes: Mark["shapes"] = [];

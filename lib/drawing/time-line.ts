@@ -3,9 +3,10 @@ import { count, listWords } from "../view/counting";
 import { formatDay } from "../view/dates";
 import { familyHue } from "./hues";
 import { label } from "./labels";
-import { clip, widthOf } from "./letters";
+import { widthOf } from "./letters";
 import type { HueName } from "./palette";
 import type { Mark, Scene, Shape } from "./scene";
+import { type Label, placeLabels } from "./time-line-labels";
 
 export interface TimeLineOptions {
   width: number;
@@ -16,12 +17,8 @@ const TALL = 140;
 const AXIS = 30;
 /** The widest and the narrowest column, and what is kept free between two. */
 const [WIDEST, NARROWEST, BETWEEN] = [22, 3, 2];
-/** Lanes of labels above the columns, and the height of one: a date and what dominated. */
-const [LANES, LANE] = [2, 34];
-/** How long the names of topics may be: as long as there is room. */
-const LENGTHS = [150, 110, 80, 0];
-/** What is kept free before a label. */
-const BESIDE = 8;
+/** Pixels of a lane of labels: a date and what dominated. */
+const LANE = 34;
 
 /**
  * Calls on a line of time: a column as high as the readout is long, in parts for each side's words, named by what
@@ -30,11 +27,12 @@ const BESIDE = 8;
 export function drawTimeLine(figure: TimeLine, { width, hues }: TimeLineOptions): Scene {
   const { axis, calls, gaps } = figure;
   if (!axis) return { width, height: 0, shapes: [] };
-  const ground = LANES * LANE + 8 + TALL;
   const x = (at: number) => at * width;
   const wide = columnWidth(calls.map(({ at }) => x(at)));
   const most = Math.max(1, ...calls.map(({ words }) => words));
   const labels = placeLabels(calls, x, width);
+  const lanes = Math.max(0, ...[...labels.values()].map(({ lane }) => lane + 1));
+  const ground = lanes * LANE + 8 + TALL;
   return {
     width,
     height: ground + AXIS,
@@ -51,6 +49,7 @@ export function drawTimeLine(figure: TimeLine, { width, hues }: TimeLineOptions)
           scale: TALL / most,
           hues,
           named: labels.get(i),
+          lanes,
         }),
       ),
     ],
@@ -86,47 +85,6 @@ function drawYears(
   ];
 }
 
-/** A call's label: its lane from the bottom, where it begins or ends, and its lines. */
-interface Label {
-  lane: number;
-  x: number;
-  anchor?: "end";
-  lines: [day: string, topics: string];
-}
-
-/**
- * Gives each call's label the lowest lane where it fits, from the last call back, so that the stroke from an upper lane
- * passes left of the later labels; a label that fits nowhere is shortened, and at last left out.
- */
-function placeLabels(
-  calls: readonly TimeLineCall[],
-  x: (at: number) => number,
-  width: number,
-): Map<number, Label> {
-  const free = new Array<number>(LANES).fill(Number.POSITIVE_INFINITY);
-  const placed = new Map<number, Label>();
-  for (const [i, call] of [...calls.entries()].reverse()) {
-    if (!call.isInView) continue;
-    const at = x(call.at);
-    const day = formatDay(call.call.date, "short");
-    const named = call.topics.map(({ label }) => label).join(", ");
-    for (const room of LENGTHS) {
-      const topics = room > 0 ? clip(named, room, 12) : "";
-      const wide = Math.max(widthOf(day, 12, true), widthOf(topics, 12));
-      const isLast = at - 6 + wide > width;
-      const left = isLast ? Math.max(0, at + 6 - wide) : Math.max(0, at - 6);
-      const lane = free.findIndex((limit) => left + wide <= limit);
-      if (lane < 0) continue;
-      for (let below = 0; below < lane; below++) free[below] = Math.min(free[below] as number, at - BESIDE);
-      free[lane] = left - BESIDE;
-      const end = { x: left + wide, anchor: "end" as const };
-      placed.set(i, { lane, ...(isLast ? end : { x: left }), lines: [day, topics] });
-      break;
-    }
-  }
-  return placed;
-}
-
 /** The longest stretch between two calls, measured out. */
 function drawGap(words: string, from: number, to: number, ground: number): Shape[] {
   const y = ground - 14;
@@ -146,10 +104,11 @@ interface CallPlace {
   scale: number;
   hues: Record<string, HueName>;
   named: Label | undefined;
+  lanes: number;
 }
 
 function drawCall(figure: TimeLine, one: TimeLineCall, i: number, place: CallPlace): Mark {
-  const { x, wide, ground, scale, hues, named } = place;
+  const { x, wide, ground, scale, hues, named, lanes } = place;
   const { call, words, parts, isInView } = one;
   const top = ground - words * scale;
   let y = ground;
@@ -172,7 +131,7 @@ function drawCall(figure: TimeLine, one: TimeLineCall, i: number, place: CallPla
     at: [0, i],
     of: { calls: [call.id] },
     area: { x: x - 4, y: top - 6, width: wide + 8, height: ground - top + 6 },
-    shapes: [...stack, ...(named ? drawLabel(named, one, x + wide / 2, top) : [])],
+    shapes: [...stack, ...(named ? drawLabel(named, one, x + wide / 2, top, lanes) : [])],
   };
 }
 
@@ -184,8 +143,9 @@ function drawLabel(
   { families }: TimeLineCall,
   middle: number,
   top: number,
+  lanes: number,
 ) {
-  const y = (LANES - lane) * LANE;
+  const y = (lanes - lane) * LANE;
   const fill = families[0] ? (`${familyHue(families[0].id)}-word` as const) : ("ink-soft" as const);
   const place = anchor ? { anchor } : {};
   return [
