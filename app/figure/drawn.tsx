@@ -10,7 +10,13 @@ export const Drawn = memo(function Drawn({ scene }: { scene: Scene }) {
   const { width, height, shapes } = scene;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: its marks are named one by one, and the group around it as a whole
-    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-drawn="">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin"
+      data-drawn=""
+    >
       {shapes.map((shape, i) => drawShape(shape, i))}
     </svg>
   );

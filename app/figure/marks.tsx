@@ -25,9 +25,15 @@ export function Marks({ label, onPick, onLetGo, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [tip, setTip] = useState<TipPlace | null>(null);
 
+  /** What the mark in focus stands for, until the focus goes elsewhere. */
+  const held = useRef<Meaning | null>(null);
+
   useEffect(() => {
-    const marks = frame.current?.querySelectorAll<SVGElement>("[data-row]") ?? [];
-    if (![...marks].some((mark) => mark.tabIndex === 0)) marks[0]?.setAttribute("tabindex", "0");
+    const marks = [...(frame.current?.querySelectorAll<SVGElement>("[data-row]") ?? [])];
+    if (!marks.some((mark) => mark.tabIndex === 0)) marks[0]?.setAttribute("tabindex", "0");
+    // A choice draws the chart anew: the focus goes on to the mark that stands for the same, or nearly so.
+    if (held.current && document.activeElement === document.body)
+      nearestTo(held.current, marks)?.focus({ preventScroll: true });
   });
   useEffect(() => () => light(null), []);
 
@@ -42,6 +48,7 @@ export function Marks({ label, onPick, onLetGo, children }: Props) {
     for (const other of frame.current?.querySelectorAll('[data-row][tabindex="0"]') ?? [])
       other.setAttribute("tabindex", "-1");
     mark.setAttribute("tabindex", "0");
+    held.current = meaningOf(mark) ?? {};
     point(mark);
   };
   const pick = (event: SyntheticEvent) => {
@@ -76,7 +83,10 @@ export function Marks({ label, onPick, onLetGo, children }: Props) {
       onPointerOver={onPoint}
       onPointerLeave={() => point(null)}
       onFocus={onFocus}
-      onBlur={() => point(null)}
+      onBlur={() => {
+        held.current = null;
+        point(null);
+      }}
       onClick={pick}
       onKeyDown={onKeyDown}
     >
@@ -88,6 +98,16 @@ export function Marks({ label, onPick, onLetGo, children }: Props) {
 
 function markOf({ target }: SyntheticEvent): SVGElement | null {
   return target instanceof Element ? target.closest<SVGElement>("[data-row]") : null;
+}
+
+/** The mark that has most in common with a meaning. */
+function nearestTo(of: Meaning, marks: readonly SVGElement[]): SVGElement | undefined {
+  const kinds = ["period", "topics", "calls", "speaker", "side"] as const;
+  const common = (mark: SVGElement) => {
+    const own = meaningOf(mark) ?? {};
+    return kinds.filter((kind) => of[kind] && String(own[kind]) === String(of[kind])).length;
+  };
+  return marks.toSorted((a, b) => common(b) - common(a))[0];
 }
 
 /** Where the tip stands: under the mark, at the side where there is more room. */

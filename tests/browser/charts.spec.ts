@@ -1,111 +1,114 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { DashboardPage } from "./dashboard-page";
+import { expect, test } from "./quiet";
 
-/** A mark of the trend by the words that it says. */
-const mark = (page: Page, name: RegExp | string) =>
-  page.getByRole("group", { name: /^Topics by/ }).getByRole("button", { name });
-const matrix = (page: Page) => page.getByRole("table", { name: /^Statements on each topic/ });
+const OPEN = "?open=regional-security";
 
 test("every mark of the trend says its count and its base", async ({ page }) => {
-  await page.goto("/");
-  await expect(mark(page, "Afghanistan, 2021: 11 of 42 statements, in 1 of 2 calls")).toBeVisible();
-  await expect(mark(page, /^Afghanistan, 2024: 0 of 13 statements/)).toBeVisible();
-  await expect(page.locator(".recharts-surface")).toBeVisible();
+  const dashboard = new DashboardPage(page);
+  await dashboard.open(OPEN);
+  await expect(dashboard.mark("Afghanistan, 2021: 11 of 42 statements, in 1 of 2 calls")).toBeVisible();
+  await expect(dashboard.mark(/^Afghanistan, 2024: 0 of 13 statements/)).toBeVisible();
+  await expect(dashboard.mark(/^Bilateral ties, 2021: \d+ of 42 statements, in 2 of 2 calls$/)).toBeVisible();
 });
 
 test("a mark stands under its year and beside its topic's name", async ({ page }) => {
-  await page.goto("/");
-  const box = async (part: ReturnType<typeof mark>) =>
-    (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const first = await box(mark(page, /^Strategic partnership, 2021/));
-  const last = await box(mark(page, /^Strategic partnership, 2024/));
-  const rest = await box(mark(page, /other topics, 2021: /));
-  const name = await box(page.getByRole("button", { name: "Strategic partnership", exact: true }).first());
+  const dashboard = new DashboardPage(page);
+  await dashboard.open(OPEN);
+  const box = async (name: RegExp) =>
+    (await dashboard.mark(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const first = await box(/^Bilateral ties, 2021/);
+  const last = await box(/^Bilateral ties, 2024/);
+  const lower = await box(/^Health and relief, 2021: /);
+  const name = await box(/^Bilateral ties: /);
   expect(last.x).toBeGreaterThan(first.x + 2 * first.width);
-  expect(rest.y).toBeGreaterThan(first.y + 7 * first.height);
+  expect(lower.y).toBeGreaterThan(first.y + 7 * first.height);
   expect(name.y + name.height).toBeGreaterThan(first.y);
   expect(name.y).toBeLessThan(first.y + first.height);
+  expect(name.x + name.width).toBeLessThanOrEqual(first.x);
 });
 
-test("eight topics stand by name, the rest together", async ({ page }) => {
-  await page.goto("/");
-  await expect(mark(page, /, 2021: /)).toHaveCount(9);
-  await expect(mark(page, /other topics, 2021: /)).toHaveCount(1);
-});
-
-test("arrow keys go from mark to mark, and what is pointed at stands out", async ({ page }) => {
-  await page.goto("/");
-  await mark(page, /^Strategic partnership, 2021/).focus();
-  await page.keyboard.press("ArrowRight");
-  await expect(mark(page, /^Strategic partnership, 2022/)).toBeFocused();
-  await page.keyboard.press("ArrowDown");
-  const below = mark(page, /, 2022: /).nth(1);
-  await expect(below).toBeFocused();
-  await expect(below).toHaveAttribute("data-lit", "true");
-  await expect(mark(page, /^Strategic partnership, 2022/)).toHaveAttribute("data-lit", "false");
-  await page.keyboard.press("End");
-  await expect(mark(page, /, 2024: /).nth(1)).toBeFocused();
+test("families come first; a press on a name opens its topics and another closes them", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await expect(dashboard.mark(/, 2021: /)).toHaveCount(5);
+  const name = dashboard.mark(/^Regional security: /);
+  await expect(name).toHaveAttribute("aria-expanded", "false");
+  await name.click();
+  await expect(page).toHaveURL(`/${OPEN}`);
+  await expect(dashboard.mark(/^Afghanistan, 2021: /)).toBeVisible();
+  await expect(name).toHaveAttribute("aria-expanded", "true");
+  await name.click();
+  await expect(page).toHaveURL("/");
+  await expect(dashboard.mark(/, 2021: /)).toHaveCount(5);
 });
 
 test("hover shows the exact counts", async ({ page }) => {
-  await page.goto("/");
-  await mark(page, /^Afghanistan, 2021/).hover();
+  const dashboard = new DashboardPage(page);
+  await dashboard.open(OPEN);
+  await dashboard.mark(/^Afghanistan, 2021/).hover();
   await expect(page.getByText("11 of 42 statements, in 1 of 2 calls", { exact: true })).toBeVisible();
 });
 
-test("only one mark is in the order of the Tab key", async ({ page }) => {
-  await page.goto("/");
-  await expect(mark(page, /, 2021: /).first()).toBeVisible();
-  await expect(
-    page.getByRole("group", { name: /^Topics by/ }).locator("[role=button][tabindex='0']"),
-  ).toHaveCount(1);
-});
-
-test("Enter on a mark narrows the page to it", async ({ page }) => {
-  await page.goto("/");
-  await mark(page, /^Afghanistan, 2021/).focus();
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/topic=afghanistan/);
-  await expect(page).toHaveURL(/year=2021/);
-});
-
 test("the same numbers stand in a table", async ({ page }) => {
-  await page.goto("/");
-  await page.getByText("Show the numbers as a table").click();
+  const dashboard = new DashboardPage(page);
+  await dashboard.open(OPEN);
+  await dashboard.chart.getByText("As a table").click();
   const table = page.getByRole("table", { name: /^Statements that carry each topic/ });
-  await expect(table.getByRole("row", { name: /^Afghanistan/ })).toHaveText(/Afghanistan11000\s*11/);
+  await expect(table.getByRole("row", { name: /^Afghanistan/ })).toHaveText(/^Afghanistan1100011$/);
+  await expect(table.getByRole("columnheader", { name: "2021" })).toHaveText("2021of 42");
 });
 
-test("the matrix counts, marks who was first, and opens its statements", async ({ page }) => {
-  await page.goto("/");
-  const cell = matrix(page).getByRole("button", {
-    name: /^Wang Yi on Afghanistan: 6 of \d+ statements, in 1 call$/,
-  });
-  await expect(cell).toHaveText("6");
-  await expect(
-    matrix(page).getByRole("button", {
-      name: /^Both sides together on Afghanistan: 1 .*; first in 1 readout$/,
-    }),
-  ).toHaveText("1");
+test("the matrix counts, and marks who was first", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  const cell = (name: RegExp) => dashboard.matrix.getByRole("button", { name });
+  await expect(cell(/^Wang Yi on Afghanistan: 6 of \d+ statements, in 1 call$/)).toHaveText("6");
+  await expect(cell(/^Both sides together on Afghanistan: 1 .*; first in the readout once$/)).toHaveText(
+    "11st",
+  );
+});
+
+test("a cell of the matrix opens its statements in place", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  const cell = dashboard.matrix.getByRole("button", { name: /^Wang Yi on Afghanistan/ });
   await cell.click();
-  await expect(page).toHaveURL(/topic=afghanistan/);
-  await expect(page).toHaveURL(/speaker=wang-yi/);
+  const opened = page.getByRole("region", { name: "Statements of the cell" });
+  await expect(opened.getByRole("status")).toHaveText("6 statements");
+  await expect(opened.getByRole("listitem")).toHaveCount(6);
+  await expect(opened.getByRole("listitem").first()).toContainText("Wang Yi, 3 September 2021");
+  for (const item of await opened.getByRole("listitem").all()) await expect(item).not.toContainText("…");
+  await expect(page).toHaveURL("/");
+  await opened.getByRole("button", { name: "Keep as filter" }).click();
+  await expect(page).toHaveURL("/?speaker=wang-yi&topic=afghanistan");
+  await expect(dashboard.csv).toHaveText("Download CSV (6 statements)");
+  await expect(opened).toHaveCount(0);
 });
 
-test("at 390 px charts and matrix are whole, and only the matrix scrolls sideways", async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/");
-  await expect(mark(page, /^Afghanistan, 2021/)).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  const scroller = page.getByRole("region", { name: "Who raised what" }).last();
-  expect(await scroller.evaluate((part) => part.scrollWidth > part.clientWidth)).toBe(true);
+test("joint sentences of a topic open too", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.matrix.getByRole("button", { name: /^Both sides together on Afghanistan/ }).click();
+  const opened = page.getByRole("region", { name: "Statements of the cell" });
+  await expect(opened.getByRole("listitem")).toHaveCount(1);
+  await expect(opened.getByRole("listitem")).toContainText("Both sides together");
+  await page.keyboard.press("Escape");
+  await opened.getByRole("button", { name: "Close" }).click();
+  await expect(opened).toHaveCount(0);
 });
 
-for (const colorScheme of ["light", "dark"] as const)
-  test(`axe finds nothing in the charts (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto("/");
-    await mark(page, /^Afghanistan, 2021/).hover();
-    const { violations } = await new AxeBuilder({ page }).include("figure").analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  });
+test("two sides against each other", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.matrix.getByRole("radio", { name: "Side against side" }).check();
+  await expect(page).toHaveURL("/?raised=side");
+  const middle = async (name: RegExp, edge: "left" | "right") => {
+    const bar = dashboard.matrix.getByRole("button", { name }).locator("rect").last();
+    const box = await bar.boundingBox();
+    return box ? (edge === "left" ? box.x : box.x + box.width) : 0;
+  };
+  const left = await middle(/^China on Core interests/, "right");
+  expect(left).toBeCloseTo(await middle(/^Iran on Core interests/, "left"), 0);
+  await dashboard.matrix.getByRole("radio", { name: "Lopsidedness" }).check();
+  await expect(page).toHaveURL("/?order=lopsided&raised=side");
+});

@@ -5,6 +5,7 @@ export class DashboardPage {
   readonly headline: Locator;
   /** The sentence that says what is shown. */
   readonly shown: Locator;
+  /** The figures of topics over time, and of who raised them. */
   readonly chart: Locator;
   readonly matrix: Locator;
   readonly table: Locator;
@@ -14,19 +15,33 @@ export class DashboardPage {
   constructor(readonly page: Page) {
     this.headline = page.getByRole("heading", { level: 1 });
     this.shown = page.locator(".shown").getByRole("status");
-    this.chart = page.getByRole("region", { name: "What was talked about" });
-    this.matrix = page.getByRole("table", { name: /^Statements on each topic/ });
+    this.chart = this.figure("What was talked about");
+    this.matrix = this.figure("Who raised what");
     this.table = page.getByRole("region", { name: "Table of statements" });
     this.csv = page.getByRole("link", { name: /^Download CSV/ });
     this.reset = page.getByRole("button", { name: "Reset" });
   }
 
+  /** Opens the page and waits until a script has taken the charts over. */
   async open(query = ""): Promise<void> {
     await this.page.goto(`/${query}`);
-    await this.chart
-      .getByRole("group", { name: /^Topics by/ })
-      .or(this.chart.getByText("Nothing to draw"))
-      .waitFor();
+    await this.marks.or(this.chart.getByText(/^Nothing to draw|^None of these/)).waitFor();
+    await this.page.waitForFunction(() => document.querySelector(".drawn-ahead") === null);
+  }
+
+  /** A figure by its heading. */
+  figure(title: string): Locator {
+    return this.page.getByRole("figure", { name: title });
+  }
+
+  /** The trend's marks, as a group. */
+  get marks(): Locator {
+    return this.chart.getByRole("group", { name: /^Topics by/ });
+  }
+
+  /** A mark of the trend by the words that it says. */
+  mark(name: RegExp | string): Locator {
+    return this.marks.getByRole("button", { name });
   }
 
   /** One choice of the filters: "minister:wang-yi". */

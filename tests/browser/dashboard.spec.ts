@@ -88,31 +88,6 @@ test("words filter and are marked in the table", async ({ page }) => {
   await expect(page.getByRole("searchbox", { name: "Words" })).toHaveValue("");
 });
 
-test("a chart mark filters the table", async ({ page }) => {
-  const dashboard = new DashboardPage(page);
-  await dashboard.open();
-  const mark = dashboard.chart.getByRole("button", { name: /^Afghanistan, 2021/ });
-  const counts = /: (\d+) of/.exec((await mark.getAttribute("aria-label")) ?? "");
-  await mark.click();
-  await expect(page).toHaveURL("/?topic=afghanistan&year=2021");
-  const rows = await dashboard.rows();
-  expect(rows).toHaveLength(Number(counts?.[1]));
-  for (const row of rows) {
-    expect(row.topics).toContain("Afghanistan");
-    expect(row.date).toContain("2021");
-  }
-});
-
-test("a cell of the matrix opens its statements", async ({ page }) => {
-  const dashboard = new DashboardPage(page);
-  await dashboard.open();
-  const cell = dashboard.matrix.getByRole("button", { name: /^Wang Yi on Afghanistan/ });
-  const count = Number(/: (\d+) of/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1]);
-  await cell.click();
-  await expect(page).toHaveURL("/?speaker=wang-yi&topic=afghanistan");
-  await expect(dashboard.csv).toHaveText(`Download CSV (${count} statements)`);
-});
-
 test("reload, back and forward restore the view", async ({ page }) => {
   const dashboard = new DashboardPage(page);
   await dashboard.open();
@@ -148,17 +123,6 @@ test("a reader who went on to a call comes back to the view", async ({ page }) =
   await page.goBack();
   await expect(page).toHaveURL("/?minister=qin-gang");
   await expect(dashboard.shown).toHaveText(shown);
-});
-
-test("the page comes from the server as the view has it, without a script", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/?speaker=wang-yi&topic=afghanistan`);
-  const dashboard = new DashboardPage(page);
-  await expect(dashboard.shown).toContainText("Wang Yi");
-  await expect(dashboard.table.getByText("Amir-Abdollahian said that")).toHaveCount(0);
-  await expect(dashboard.table.getByRole("link").first()).toBeVisible();
-  await context.close();
 });
 
 test("an empty view says what was looked for and offers the way out", async ({ page }) => {
