@@ -24,6 +24,15 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,
+  // The renderer of PNG files and what it reads from the disk.
+  serverExternalPackages: ["@resvg/resvg-wasm"],
+  outputFileTracingIncludes: {
+    "/figures/[figure]": [
+      "node_modules/@resvg/resvg-wasm/index_bg.wasm",
+      "node_modules/@expo-google-fonts/source-sans-3/400Regular/*.ttf",
+      "node_modules/@expo-google-fonts/source-sans-3/600SemiBold/*.ttf",
+    ],
+  },
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
   // `npm test` checks the types of everything; a start need not do it again.
   typescript: { ignoreBuildErrors: true },

@@ -16,14 +16,26 @@ export interface Asked {
   origin: string;
 }
 
+/** A query of which the view's part is left to be read, and what was wrong with the rest. */
+interface Begun {
+  rest: URLSearchParams;
+  problems: readonly string[];
+}
+
 /**
  * Answers a program's request with the page's own query. What the page would leave out with a remark is refused here
- * with the same words: a program must not get other rows than it asked for.
+ * with the same words: a program must not get other rows than it asked for. An address with parameters of its own
+ * takes them out first.
  */
-export function answer(request: Request, write: (asked: Asked) => Response): Response {
+export function answer<R extends Response | Promise<Response>>(
+  request: Request,
+  write: (asked: Asked) => R,
+  begun?: Begun,
+): R | Response {
   const { search } = new URL(request.url);
   if (search.length > LONGEST_QUERY) return refuse([`The query is longer than ${LONGEST_QUERY} characters.`]);
-  const { view, problems } = parseView(search, columns);
+  const { view, problems: ofView } = parseView(begun?.rest ?? search, columns);
+  const problems = [...(begun?.problems ?? []), ...ofView];
   if (problems.length > 0) return refuse(problems);
   const found = view.words === "" ? null : findWords(wordIndex(), view.words);
   const match = matchView(columns, view, found);
@@ -38,10 +50,10 @@ export function answerWhole(request: Request, write: () => Response): Response {
     : refuse(named.map((name) => `“${name}” is no parameter: this table is always whole.`));
 }
 
-/** Says what could not be read, as plain text. */
-export function refuse(problems: readonly string[]): Response {
+/** Says in plain sentences why there is no answer. */
+export function refuse(problems: readonly string[], status = 400): Response {
   return new Response(`${problems.join("\n")}\n`, {
-    status: 400,
+    status,
     headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
   });
 }

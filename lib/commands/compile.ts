@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { codeReadout } from "../coding/code";
 import { formatReadout } from "../coding/format";
@@ -9,12 +9,15 @@ import { isReadout, readText } from "./files";
 import { measureAgreement } from "./measure";
 import { SEEDS } from "./references";
 
+/** The tables of words that readouts are coded with. */
+const CODEBOOK = "lib/codebook";
+
 /** Where the compiled corpus lies; the pages import it. */
 export const CORPUS = ".corpus/corpus.json";
 /** Beside it: how far the coder agrees with the reference codings. */
 export const AGREEMENT = ".corpus/agreement.json";
 
-/** What the pages are built from: every readout with its text, and a version that changes with any of them. */
+/** What the pages are built from: every readout with its text, and a version that changes with any of them and with the codebook. */
 export interface CompiledCorpus {
   version: string;
   readouts: ReadoutWithText[];
@@ -36,15 +39,33 @@ export class CompileError extends Error {
  * Nothing is written unless every readout could be coded: none is dropped in silence. A reference that is missing
  * stops nothing; the result says so.
  */
-export async function compileCorpus(seeds = SEEDS, target = CORPUS): Promise<CompiledCorpus> {
+export async function compileCorpus(
+  seeds = SEEDS,
+  target = CORPUS,
+  codebook = CODEBOOK,
+): Promise<CompiledCorpus> {
   const readouts = await codeFolder(seeds);
   checkCorpus(seeds, readouts);
-  const version = createHash("sha256").update(JSON.stringify(readouts)).digest("hex").slice(0, 16);
-  const compiled = { version, readouts };
+  const compiled = { version: versionOf(readouts, await readTables(codebook)), readouts };
   const agreement = path.join(path.dirname(target), path.basename(AGREEMENT));
   await writeWhole(agreement, `${JSON.stringify(await measureAgreement())}\n`);
   await writeWhole(target, `${JSON.stringify(compiled)}\n`);
   return compiled;
+}
+
+/** What stands in citations: the same readouts coded the same way by the same tables, and nothing else, give it. */
+function versionOf(readouts: ReadoutWithText[], tables: [name: string, content: unknown][]): string {
+  return createHash("sha256").update(JSON.stringify({ readouts, tables })).digest("hex").slice(0, 16);
+}
+
+/** Every table by name, without its layout. */
+async function readTables(folder: string): Promise<[name: string, content: unknown][]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
+  const read = async (name: string): Promise<[string, unknown]> => [
+    name,
+    JSON.parse(await readFile(path.join(folder, name), "utf8")),
+  ];
+  return Promise.all(names.map(read));
 }
 
 async function codeFolder(folder: string): Promise<ReadoutWithText[]> {

@@ -19,19 +19,26 @@ export function widthOf(text: string, size: number, bold = false): number {
   return (width * size) / 1000;
 }
 
-/** The text in lines that are no wider than `room` pixels; a hyphen can end one, and a word
- * that is wider than that has a line of its own. */
+/**
+ * The text in lines that are no wider than `room` pixels. A line can end after a hyphen, and in an address before
+ * each part of it; a word that is wider than that has a line of its own.
+ */
 export function wrap(text: string, room: number, size: number, bold = false): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+|(?<=-)(?=\S)/).filter(Boolean)) {
-    const longer = line ? `${line}${line.endsWith("-") ? "" : " "}${word}` : word;
-    if (line && widthOf(longer, size, bold) > room) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+  for (const piece of piecesOf(text)) {
+    if (line && widthOf((line + piece).trimEnd(), size, bold) > room) {
+      lines.push(line.trimEnd());
+      line = piece;
+    } else line += piece;
   }
-  return line ? [...lines, line] : lines;
+  return line ? [...lines, line.trimEnd()] : lines;
+}
+
+/** What stays together in a line, each piece with the space after it. */
+function piecesOf(text: string): string[] {
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain === "" ? [] : plain.split(/(?<= )|(?<=\S-)(?=\S)|(?<=\S)(?=[&?#][a-z])/);
 }
 
 /** The text in one line of at most `room` pixels, with an ellipsis where something had to go. */

@@ -1,5 +1,5 @@
 import type { Caption } from "../figures/captions/caption";
-import { wrap } from "./letters";
+import { clip, wrap } from "./letters";
 import type { Scene, Shape } from "./scene";
 
 /** Pixels around everything, and between the parts. */
@@ -31,7 +31,8 @@ export function drawPoster(
   const write = (text: string, line: Line) => {
     for (const words of wrap(text, room, line.size, line.bold)) {
       const { size, fill, bold } = line;
-      shapes.push({ kind: "words", x: EDGE, y: y + size, text: words, fill, size, ...(bold && { bold }) });
+      const text = clip(words, room, size, bold);
+      shapes.push({ kind: "words", x: EDGE, y: y + size, text, fill, size, ...(bold && { bold }) });
       y += line.height;
     }
   };

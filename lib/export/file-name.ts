@@ -6,7 +6,7 @@ import type { View } from "../view/view";
 const LONGEST = 120;
 
 /** A name that says the filter: "readout-statements-wang-yi-afghanistan.csv". ASCII letters, digits and hyphens only. */
-export function fileName(what: string, view: View, ending: "csv" | "json"): string {
+export function fileName(what: string, view: View, ending: "csv" | "json" | "svg" | "png"): string {
   const chosen = LISTS.flatMap(({ field }) => view[field].map(String));
   const period = [view.from && `from ${view.from}`, view.to && `to ${view.to}`];
   const parts = ["readout", what, ...chosen, ...period, view.words].map(slugOf).filter((part) => part !== "");

@@ -40,6 +40,18 @@ describe("compileCorpus", () => {
     expect((await compile()).version).not.toBe(version);
   });
 
+  test("another word in the codebook is another version, another layout of its table is not", async () => {
+    const codebook = path.join(folder, "..", "codebook");
+    await mkdir(codebook);
+    const versionWith = async (table: string) => {
+      await writeFile(path.join(codebook, "topics.json"), table);
+      return (await compileCorpus(folder, target, codebook)).version;
+    };
+    const first = await versionWith('{"topics":["afghanistan"]}');
+    expect(await versionWith('{\n  "topics": ["afghanistan"]\n}\n')).toBe(first);
+    expect(await versionWith('{"topics":["kabul"]}')).not.toBe(first);
+  });
+
   test("all readouts that can't be coded are named, and the last good corpus stays", async () => {
     await compile();
     const before = await readFile(target, "utf8");

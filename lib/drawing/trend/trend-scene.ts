@@ -9,8 +9,8 @@ export interface TrendScene extends Scene {
   time: TimeAxis & { top: number; bottom: number };
 }
 
-/** The picture with its axes drawn in it, below the rest. */
-export function withAxes(scene: TrendScene): TrendScene {
+/** The picture with its axes drawn in it, below the rest. A scene that has none apart is whole already. */
+export function withAxes<S extends Scene & Pick<TrendScene, "axes">>(scene: S): S {
   const { axes, ...rest } = scene;
-  return axes ? { ...rest, shapes: [...axes.shapes, ...scene.shapes] } : scene;
+  return axes ? ({ ...rest, shapes: [...axes.shapes, ...scene.shapes] } as S) : scene;
 }
