@@ -14,6 +14,8 @@ interface Line {
 
 const HEADLINE: Line = { size: 21, height: 27, fill: "ink", bold: true };
 const MEASURES: Line = { size: 14, height: 19, fill: "ink-soft" };
+/** Lines end a little early, since files are shown with other letters too. */
+const MEASURE = 0.94;
 const SMALL: Line = { size: 12, height: 16, fill: "ink-soft" };
 
 /**
@@ -29,7 +31,7 @@ export function drawPoster(
   const shapes: Shape[] = [];
   let y = EDGE;
   const write = (text: string, line: Line) => {
-    for (const words of wrap(text, room, line.size, line.bold)) {
+    for (const words of wrap(text, room * MEASURE, line.size, line.bold)) {
       const { size, fill, bold } = line;
       const text = clip(words, room, size, bold);
       shapes.push({ kind: "words", x: EDGE, y: y + size, text, fill, size, ...(bold && { bold }) });

@@ -10,21 +10,31 @@ export interface SvgOptions {
   desc: string;
   /** What lies behind everything; nothing where it is left out. */
   ground?: string;
+  /** Whether the program that shows the file is sure to have the page's own letters. */
+  hasLetters?: boolean;
 }
 
-/** Of the installed families the first is taken; all are near enough in width to keep labels apart. */
-const FAMILIES = "'Source Sans 3','Source Sans Pro','Noto Sans',Arial,sans-serif";
+/** Of the installed families the first is taken: the page's own, then the narrow ones that systems bring along. */
+const FAMILIES =
+  "'Source Sans 3','Source Sans Pro','Arial Narrow','Liberation Sans Narrow','DejaVu Sans Condensed',Arial,sans-serif";
+
+/**
+ * The letters of most systems are wider than the page's and stand higher. A file that may be shown with those has
+ * smaller type, which then looks as large as on the page and stays in its place.
+ */
+const WITHOUT_LETTERS = 0.88;
 
 /** A scene as an SVG file of its own: colours of one theme, text as text, with title and description. */
-export function formatSvg(scene: Scene, { theme, title, desc, ground }: SvgOptions): string {
+export function formatSvg(scene: Scene, options: SvgOptions): string {
+  const { theme, title, desc, ground, hasLetters = false } = options;
   const { width, height } = scene;
-  const colour = colourOf(theme);
+  const style = { colour: colourOf(theme), type: hasLetters ? 1 : WITHOUT_LETTERS };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` role="img" aria-labelledby="title desc" font-family="${FAMILIES}">`,
     `<title id="title">${written(title)}</title><desc id="desc">${written(desc)}</desc>`,
     ground ? `<rect width="${width}" height="${height}" fill="${ground}"/>` : "",
-    ...scene.shapes.map((shape) => format(shape, colour)),
+    ...scene.shapes.map((shape) => format(shape, style)),
     "</svg>\n",
   ].join("");
 }
@@ -40,12 +50,19 @@ function shadeOf(ink: Ink): Shade {
   return HUES[hue][use];
 }
 
-function format(shape: Shape, colour: Colour): string {
+/** How a file writes inks, and by how much it makes type smaller. */
+interface Style {
+  colour: Colour;
+  type: number;
+}
+
+function format(shape: Shape, style: Style): string {
   if (shape.kind === "mark") {
-    const inside = shape.shapes.map((one) => format(one, colour)).join("");
+    const inside = shape.shapes.map((one) => format(one, style)).join("");
     return inside && `<g><title>${written(shape.words)}</title>${inside}</g>`;
   }
-  const { tag, attributes, text } = elementOf(shape, colour);
+  const sized = shape.kind === "words" ? { ...shape, size: shape.size * style.type } : shape;
+  const { tag, attributes, text } = elementOf(sized, style.colour);
   const pairs = Object.entries(attributes).map(
     ([name, value]) => ` ${kebab(name)}="${written(String(value))}"`,
   );

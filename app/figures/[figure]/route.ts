@@ -22,14 +22,14 @@ export async function GET(
   const begun = takeLooks(new URL(request.url).search, PICTURE_WIDTHS);
   const write = async ({ view, match, origin }: Asked) => {
     const { width, theme } = begun.looks;
-    const address = figureAddress(origin, id, view);
-    // Paper is white: a PNG is for documents and slides.
-    const svg = formatPicture(
-      composeHere(id, view, match),
+    const isPng = ending === "png";
+    const svg = formatPicture(composeHere(id, view, match), {
       width,
-      address,
-      ending === "png" ? "light" : (theme ?? "light"),
-    );
+      address: figureAddress(origin, id, view),
+      // Paper is white: a PNG is for documents and slides.
+      theme: isPng ? "light" : (theme ?? "light"),
+      hasLetters: isPng,
+    });
     const etag = `"${createHash("sha256").update(svg).digest("base64url").slice(0, 22)}-${ending}"`;
     const headers = {
       "content-type": TYPES[ending],
@@ -39,7 +39,7 @@ export async function GET(
     };
     if (request.headers.get("if-none-match")?.includes(etag))
       return new Response(null, { status: 304, headers });
-    return new Response(ending === "svg" ? svg : await toPng(svg), { headers });
+    return new Response(isPng ? await toPng(svg) : svg, { headers });
   };
   return answer(request, write, begun);
 }
