@@ -7,7 +7,7 @@ const developing = process.env.NODE_ENV === "development";
  * scripts; telling them apart by a nonce would need a page made anew for every reader, the error pages too.
  * Words from readouts and addresses reach the page only as text, which React escapes.
  */
-const policy = [
+const rules = [
   "default-src 'self'",
   `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ""}`,
   "style-src 'self' 'unsafe-inline'",
@@ -16,8 +16,10 @@ const policy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'self'",
-].join("; ");
+];
+const policy = [...rules, "frame-ancestors 'self'"].join("; ");
+/** A figure to embed may stand in a frame of any page. */
+const embedPolicy = rules.join("; ");
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -47,5 +49,6 @@ export default {
         { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=()" },
       ],
     },
+    { source: "/embed/:path*", headers: [{ key: "Content-Security-Policy", value: embedPolicy }] },
   ],
 };

@@ -33,9 +33,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const call = corpus.calls.find((one) => one.id === id);
   if (!call) return {};
   const names = listWords(call.participants.map(({ name }) => name));
+  const title = `${names}, ${dateWords(call.date)}`;
+  const description = `The readout of the phone call of ${dateWords(call.date)} between ${names}, sentence by sentence: who said it, on what, and how that is known.`;
   return {
-    title: `${names}, ${dateWords(call.date)}`,
-    description: `The readout of the phone call of ${dateWords(call.date)} between ${names}, sentence by sentence: who said it, on what, and how that is known.`,
+    title,
+    description,
+    openGraph: { type: "article", siteName: "Readout", title, description },
+    twitter: { card: "summary", title, description },
   };
 }
 
