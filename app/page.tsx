@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { packColumns } from "../lib/corpus/pack";
 import { parseView, type Query } from "../lib/view/parse";
-import { columns, corpus, readoutSources } from "./corpus";
+import { columns, corpus, readoutSources, version } from "./corpus";
 import { Dashboard } from "./dashboard/dashboard";
 import { firstLines } from "./dashboard/first-lines";
 import { sureness } from "./dashboard/sure";
@@ -24,6 +24,7 @@ export default async function DashboardPage({ searchParams }: Props) {
       readouts={readoutSources}
       sure={sureness}
       parsed={parsed}
+      version={version}
       {...firstLines(corpus, columns, parsed.view)}
     />
   );

@@ -13,6 +13,7 @@ import type { Sort, View } from "../../lib/view/view";
 import { Filters } from "../filters/filters";
 import { clear, isNarrowed, type Kind, toggle } from "../filters/kinds";
 import { SiteNav } from "../nav/site-nav";
+import { Printed } from "../print/printed";
 import type { Line } from "../table/line";
 import { Statements } from "../table/statements";
 import "./dashboard.css";
@@ -46,13 +47,16 @@ interface DashboardProps {
   firstLines: Line[];
   /** Where the view's words are, when the corpus is too large to be searched in the browser. */
   firstFound: FoundRows | null;
+  /** The data version, for what is printed. */
+  version: string;
 }
 
 /**
  * The page of figures. A choice goes one way: view → figures (pure functions of columns and view) → words, filters,
  * table and charts; and the view into the address.
  */
-export function Dashboard({ packed, readouts, sure, parsed, firstLines, firstFound }: DashboardProps) {
+export function Dashboard(props: DashboardProps) {
+  const { packed, readouts, sure, parsed, firstLines, firstFound, version } = props;
   const ground = useMemo(() => {
     const columns = unpackColumns(packed);
     return { columns, readouts, hues: sideHues(columns.sides) };
@@ -182,6 +186,7 @@ export function Dashboard({ packed, readouts, sure, parsed, firstLines, firstFou
           </div>
         )}
       </main>
+      <Printed columns={columns} near={near} far={far} lines={lines} query={query} version={version} />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import type { Composed } from "../../lib/drawing/compose";
+import { wholeScene } from "../../lib/drawing/trend/trend-scene";
+import { Drawn } from "../figure/drawn";
+
+/** In pixels; on paper it is as wide as its column, its type then as small as that of the words beside it. */
+const WIDTH = 500;
+
+interface Props {
+  title: string;
+  figure: Composed;
+  /** Whether its headline stands over it; the report has that of its first figure as its own. */
+  isLed?: boolean;
+}
+
+/** A figure on paper, never broken across pages. */
+export function PrintedFigure({ title, figure, isLed = true }: Props) {
+  const { caption, isEmpty, draw } = figure;
+  if (isEmpty) return null;
+  return (
+    <figure>
+      <h2>{title}</h2>
+      {isLed && <p className="report-headline">{caption.headline}</p>}
+      <p>{caption.measures}</p>
+      <Drawn scene={wholeScene(draw(WIDTH))} />
+      <figcaption>{caption.note}</figcaption>
+    </figure>
+  );
+}

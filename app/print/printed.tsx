@@ -1,0 +1,51 @@
+import type { Columns } from "../../lib/corpus/columns";
+import type { FarFigures, NearFigures } from "../dashboard/figures";
+import type { Line } from "../table/line";
+import "./print.css";
+import { PrintedFigure } from "./printed-figure";
+import { PrintedStatements } from "./printed-statements";
+import { usePrinting } from "./use-printing";
+
+export interface PrintedProps {
+  columns: Columns;
+  near: NearFigures;
+  far: FarFigures;
+  lines: ReadonlyMap<number, Line>;
+  query: string;
+  /** The data version. */
+  version: string;
+}
+
+/** The page as a report on paper: it is there only while the browser prints, and then stands for the whole page. */
+export function Printed(props: PrintedProps) {
+  return usePrinting() ? <Report {...props} /> : null;
+}
+
+function Report({ columns, near, far, lines, query, version }: PrintedProps) {
+  const { topics, raised, words, changes, time } = far;
+  const address = `${location.origin}/${query && `?${query}`}`;
+  return (
+    <article className="report">
+      <header>
+        <h1>{near.words.headline}</h1>
+        <p>{near.words.sentences.join(" ")}</p>
+        <p className="report-shown">{near.sentence}</p>
+      </header>
+      <div className="report-figures">
+        <div>
+          <PrintedFigure title="What was talked about" figure={topics} isLed={false} />
+          <PrintedFigure title="Each side’s share of the words" figure={words} />
+          <PrintedFigure title="The calls in time" figure={time} />
+        </div>
+        <div>
+          <PrintedFigure title="Who raised what" figure={raised} />
+          <PrintedFigure title="What is new, what has gone" figure={changes} />
+        </div>
+      </div>
+      <PrintedStatements columns={columns} rows={near.rows} lines={lines} hues={far.input.hues} />
+      <footer>
+        {topics.caption.source} Data version {version}, {address}
+      </footer>
+    </article>
+  );
+}
