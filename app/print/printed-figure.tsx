@@ -2,8 +2,8 @@ import type { Composed } from "../../lib/drawing/compose";
 import { wholeScene } from "../../lib/drawing/trend/trend-scene";
 import { Drawn } from "../figure/drawn";
 
-/** In pixels; on paper it is as wide as its column, its type then as small as that of the words beside it. */
-const WIDTH = 500;
+/** In pixels: wide enough for rows with their names beside them. On paper it is as wide as its column. */
+const WIDTH = 530;
 
 interface Props {
   title: string;

@@ -32,8 +32,9 @@ export function PrintedStatements({ columns, rows, lines, hues }: Props) {
       <thead>
         <tr>
           <th scope="col">Speaker</th>
-          <th scope="col">Statement</th>
-          <th scope="col">Topics · acts</th>
+          <th scope="col">
+            Statement <span>Topics · acts</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -41,7 +42,7 @@ export function PrintedStatements({ columns, rows, lines, hues }: Props) {
           <Fragment key={at}>
             {there[i - 1]?.call !== call && (
               <tr className="report-call">
-                <th colSpan={3} scope="rowgroup">
+                <th colSpan={2} scope="rowgroup">
                   {call.title}, {formatDay(call.date)}
                 </th>
               </tr>
@@ -50,10 +51,12 @@ export function PrintedStatements({ columns, rows, lines, hues }: Props) {
               <td className="hued" style={hueStyle(hues[side.id] ?? "grey")}>
                 {speaker?.short ?? "Both"}
               </td>
-              <td>{line?.text}</td>
               <td>
-                {topics.map(({ label, isFirst }) => `${label}${isFirst ? " (1st)" : ""}`).join(", ")}
-                {acts.length > 0 && <i> · {acts.join(", ")}</i>}
+                {line?.text}{" "}
+                <span>
+                  {topics.map(({ label, isFirst }) => `${label}${isFirst ? " (1st)" : ""}`).join(", ")}
+                  {acts.length > 0 && <i> · {acts.join(", ")}</i>}
+                </span>
               </td>
             </tr>
           </Fragment>

@@ -31,18 +31,14 @@ function Report({ columns, near, far, lines, query, version }: PrintedProps) {
         <p>{near.words.sentences.join(" ")}</p>
         <p className="report-shown">{near.sentence}</p>
       </header>
-      <div className="report-figures">
-        <div>
-          <PrintedFigure title="What was talked about" figure={topics} isLed={false} />
-          <PrintedFigure title="Each side’s share of the words" figure={words} />
-          <PrintedFigure title="The calls in time" figure={time} />
-        </div>
-        <div>
-          <PrintedFigure title="Who raised what" figure={raised} />
-          <PrintedFigure title="What is new, what has gone" figure={changes} />
-        </div>
+      <div className="report-columns">
+        <PrintedFigure title="What was talked about" figure={topics} isLed={false} />
+        <PrintedFigure title="What is new, what has gone" figure={changes} />
+        <PrintedFigure title="Who raised what" figure={raised} />
+        <PrintedFigure title="Each side’s share of the words" figure={words} />
+        <PrintedFigure title="The calls in time" figure={time} />
+        <PrintedStatements columns={columns} rows={near.rows} lines={lines} hues={far.input.hues} />
       </div>
-      <PrintedStatements columns={columns} rows={near.rows} lines={lines} hues={far.input.hues} />
       <footer>
         {topics.caption.source} Data version {version}, {address}
       </footer>
