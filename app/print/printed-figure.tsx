@@ -1,5 +1,5 @@
 import type { Composed } from "../../lib/drawing/compose";
-import { wholeScene } from "../../lib/drawing/trend/trend-scene";
+import { withAxes } from "../../lib/drawing/trend/trend-scene";
 import { Drawn } from "../figure/drawn";
 
 /** In pixels: wide enough for rows with their names beside them. On paper it is as wide as its column. */
@@ -21,7 +21,7 @@ export function PrintedFigure({ title, figure, isLed = true }: Props) {
       <h2>{title}</h2>
       {isLed && <p className="report-headline">{caption.headline}</p>}
       <p>{caption.measures}</p>
-      <Drawn scene={wholeScene(draw(WIDTH))} />
+      <Drawn scene={withAxes(draw(WIDTH))} />
       <figcaption>{caption.note}</figcaption>
     </figure>
   );

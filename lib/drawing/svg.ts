@@ -59,7 +59,9 @@ interface Style {
 function format(shape: Shape, style: Style): string {
   if (shape.kind === "mark") {
     const inside = shape.shapes.map((one) => format(one, style)).join("");
-    return inside && `<g><title>${written(shape.words)}</title>${inside}</g>`;
+    // In a file nothing opens, so what only opens has nothing to say.
+    const said = shape.words && !shape.of.opens ? `<title>${written(shape.words)}</title>` : "";
+    return inside && `<g>${said}${inside}</g>`;
   }
   const sized = shape.kind === "words" ? { ...shape, size: shape.size * style.type } : shape;
   const { tag, attributes, text } = elementOf(sized, style.colour);

@@ -43,6 +43,12 @@ describe("lines", () => {
     ["Amir-Abdollahian", 60, ["Amir-", "Abdollahian"]],
     ["Amir-Abdollahian", 200, ["Amir-Abdollahian"]],
     ["Unbreakable", 10, ["Unbreakable"]],
+    ["China - Iran", 1000, ["China - Iran"]],
+    [
+      "http://a.example/?topic=x&by=year#figure-topics",
+      1,
+      ["http://a.example/", "?topic=x", "&by=year", "#figure-", "topics"],
+    ],
   ])("“%s” in %i pixels", (text, room, lines) => expect(wrap(text, room, 12)).toEqual(lines));
 });
 

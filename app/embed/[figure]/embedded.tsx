@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { type PackedColumns, unpackColumns } from "../../../lib/corpus/pack";
 import { type Composed, FIGURES, type FigureId } from "../../../lib/drawing/compose";
 import { sideHues } from "../../../lib/drawing/hues";
-import { wholeScene } from "../../../lib/drawing/trend/trend-scene";
+import { withAxes } from "../../../lib/drawing/trend/trend-scene";
 import type { ReadoutSource } from "../../../lib/figures/captions/source";
 import { matchView } from "../../../lib/view/match";
 import type { View } from "../../../lib/view/view";
@@ -30,7 +30,7 @@ export function Embedded({ id, packed, readouts, view, found, address }: Props) 
     const columns = unpackColumns(packed);
     const match = matchView(columns, view, found && markAt(found, columns.length));
     const figure: Composed = FIGURES[id]({ columns, readouts, hues: sideHues(columns.sides), view, match });
-    return { ...figure, draw: (width) => wholeScene(figure.draw(width)) };
+    return { ...figure, draw: (width) => withAxes(figure.draw(width)) };
   }, [id, packed, readouts, view, found]);
   const { headline, measures, note, source } = caption;
   return (
