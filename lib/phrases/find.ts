@@ -1,11 +1,12 @@
 import type { Columns } from "../corpus/columns";
 import type { Corpus } from "../corpus/corpus";
 import { slugOf } from "../corpus/slug";
+import type { Fixed } from "./fixed";
 import { groupRepeats } from "./formulas";
-import { findRepeats } from "./repeats";
-import { type PhraseSentence, readStream } from "./stream";
+import { findRepeats, type Place } from "./repeats";
+import { type PhraseSentence, readStream, type Stream } from "./stream";
 import { scoreOf } from "./telling";
-import { groupVariants, type PhraseUse, type Variant } from "./variants";
+import { groupVariants, mainForm, type PhraseUse, type Told, type Variant } from "./variants";
 import { wordingOf } from "./wording";
 
 /** A set phrase of the corpus, with everything that holds whatever the view. */
@@ -37,28 +38,56 @@ export const leastCalls = (calls: number): number => Math.max(2, Math.ceil(calls
  *                   stems,   maximal,   forms of one   wordings,
  *                   names    by calls   put together   differences
  *
- * No phrase is listed anywhere: what counts is that a wording recurs in enough calls, has three fixed words or more,
+ * Those that are named alike are one. No phrase is listed anywhere: what counts is that a wording recurs in enough calls, has three fixed words or more,
  * and stands there in its own right. The same corpus gives the same phrases.
  */
 export function findPhrases(corpus: Corpus, columns: Columns): SetPhrase[] {
   const stream = readStream(corpus, columns);
   const least = leastCalls(corpus.calls.length);
-  const formulas = groupRepeats(stream, findRepeats(stream, least), least);
-  const slugs = new Map<string, number>();
-  const ranked = formulas
-    .map((formula) => ({ ...formula, score: scoreOf(formula.calls, formula.telling) }))
+  const told = groupRepeats(stream, findRepeats(stream, least), least).map(({ places, fixed, telling }) => {
+    return { told: places.map((place) => tell(stream, place, fixed)), telling };
+  });
+  const ranked = mergeAlike(told)
+    .map((phrase) => ({ ...phrase, score: scoreOf(countTold(columns, phrase.told), phrase.telling) }))
     .sort((a, b) => b.score - a.score);
-  return ranked.map(({ places, fixed, score, telling }) => {
-    const { variants, uses } = groupVariants(
-      places.map((place) => {
-        const wording = wordingOf(stream, place, fixed);
-        const { rows, text } = stream.sentences[wording.sentence] as PhraseSentence;
-        return { ...wording, rows, text };
-      }),
-    );
+  const slugs = new Map<string, number>();
+  return ranked.map(({ told, score, telling }) => {
+    const { variants, uses } = groupVariants(told);
     const label = variants[0]?.text ?? "";
     return { slug: distinct(slugOf(label), slugs), label, variants, uses, score, telling };
   });
+}
+
+function tell(stream: Stream, place: Place, fixed: Fixed): Told {
+  const wording = wordingOf(stream, place, fixed);
+  const { rows, text } = stream.sentences[wording.sentence] as PhraseSentence;
+  return { ...wording, rows, text };
+}
+
+const countTold = ({ call }: Columns, told: readonly Told[]): number =>
+  new Set(told.map(({ rows }) => call[rows[0] as number])).size;
+
+interface ToldPhrase {
+  told: Told[];
+  telling: number;
+}
+
+/** Phrases whose most frequent form is the same are one, that grew from two longer runs around it. */
+function mergeAlike(phrases: readonly ToldPhrase[]): ToldPhrase[] {
+  const byForm = new Map<string, ToldPhrase>();
+  for (const { told, telling } of phrases) {
+    const form = mainForm(told);
+    const known = byForm.get(form);
+    const all = [...(known?.told ?? []), ...told].sort(
+      (a, b) => a.sentence - b.sentence || a.start - b.start,
+    );
+    const apart = all.filter((one, i) => {
+      const before = all[i - 1];
+      return before?.sentence !== one.sentence || before.end <= one.start;
+    });
+    byForm.set(form, { told: apart, telling: Math.min(telling, known?.telling ?? telling) });
+  }
+  return [...byForm.values()];
 }
 
 /** Phrases that read alike are numbered, so that each has an address of its own. */

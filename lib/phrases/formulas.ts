@@ -48,11 +48,11 @@ export function groupRepeats(stream: Stream, repeats: readonly Repeat[], least: 
     if (own) {
       addPlaces(own, repeat.places, taken);
       const weight = repeat.places.length * bits;
-      if (weight > own.weight) Object.assign(own, { core: repeat, weight });
+      if (weight > own.weight && isFixed(stream, repeat)) Object.assign(own, { core: repeat, weight });
       continue;
     }
     const apart = repeat.places.filter((place) => !isTaken(taken, place));
-    if (countCalls(stream, apart) < least || fixedOf(stream, repeat.places).count < FEWEST_WORDS) continue;
+    if (countCalls(stream, apart) < least || !isFixed(stream, repeat)) continue;
     const formula: Growing = {
       stems: new Set(repeat.stems),
       bits,
@@ -68,6 +68,8 @@ export function groupRepeats(stream: Stream, repeats: readonly Repeat[], least: 
   }
   return formulas.map((formula) => finish(stream, formula));
 }
+
+const isFixed = (stream: Stream, { places }: Repeat) => fixedOf(stream, places).count >= FEWEST_WORDS;
 
 function rankRepeats(stream: Stream, repeats: readonly Repeat[]): { repeat: Repeat; bits: number }[] {
   const ranked = repeats.map((repeat) => ({ repeat, bits: tellingOf(stream, new Set(repeat.stems)) }));

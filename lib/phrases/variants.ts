@@ -38,31 +38,44 @@ const ARTICLES = new Set(["a", "an", "the"]);
  */
 export function groupVariants(told: readonly Told[]): { variants: Variant[]; uses: PhraseUse[] } {
   const anyName = new Set(told.map(namesIn).filter((names) => names !== "")).size > 1;
-  const groups = new Map<string, Told[]>();
-  for (const one of told) {
-    const key = keyOf(one);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  const stems = [...groups.keys()].map((key) => new Set(key.split(" ")));
-  const ordered = [...groups]
-    .map(([key, group], at) => ({ key, group, likeness: likeness(stems[at] as Set<string>, stems) }))
-    .sort(
-      (a, b) =>
-        b.group.length - a.group.length ||
-        (a.group.length > 1 ? a.key.length - b.key.length : b.likeness - a.likeness),
-    );
-  const spelled = ordered.map(({ group }) => commonSpelling(group, anyName));
-  const variants = ordered.map(({ group }, at) => ({
+  const forms = formsOf(told);
+  const spelled = forms.map(([, group]) => commonSpelling(group, anyName));
+  const variants = forms.map(([, group], at) => ({
     text: joinSpelled(spelled[at] as Spelled[]),
     differences: differencesOf(spelled[0] as Spelled[], spelled[at] as Spelled[]),
     uses: group.length,
   }));
-  const place = new Map(ordered.map(({ key }, at) => [key, at]));
+  const place = new Map(forms.map(([key], at) => [key, at]));
   const uses = told.flatMap((one) => {
     const variant = place.get(keyOf(one)) as number;
     return one.rows.map((at) => ({ at, start: one.start, end: one.end, variant }));
   });
   return { variants, uses };
+}
+
+/** What two phrases have in common whose first variant is the same. */
+export function mainForm(told: readonly Told[]): string {
+  return formsOf(told)[0]?.[0] ?? "";
+}
+
+/** The wordings of each form by what they share, in the order of the variants. */
+function formsOf(told: readonly Told[]): [key: string, group: Told[]][] {
+  const groups = new Map<string, Told[]>();
+  for (const one of told) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  const stems = [...groups.keys()].map((key) => new Set(key.split(" ")));
+  const likenesses = new Map(
+    [...groups.keys()].map((key, at) => [key, likeness(stems[at] as Set<string>, stems)]),
+  );
+  const likenessOf = (key: string) => likenesses.get(key) as number;
+  return [...groups].sort(
+    ([a, own], [b, other]) =>
+      other.length - own.length || (own.length > 1 ? a.length - b.length : likenessOf(b) - likenessOf(a)),
+  );
 }
 
 function keyOf(one: Told): string {

@@ -82,7 +82,7 @@ test("the keyboard leads from the list to a phrase", async ({ page }) => {
     await page.keyboard.press("Tab");
   await expect(link).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/phrases\/ready-to-work/);
+  await expect(page).toHaveURL(/\/phrases\/comprehensive-strategic-partnership/);
 });
 
 for (const colorScheme of ["light", "dark"] as const)
