@@ -95,6 +95,7 @@ function Share({ half, count, of, share, most, contrast, hue }: ShareProps) {
   const view = contrast.family
     ? { ...half.view, families: [], topics: [contrast.id as TopicId] }
     : { ...half.view, acts: [contrast.id as ActId] };
+  if (of === 0) return <td className="quiet">no statement</td>;
   return (
     <td style={hueStyle(hue)}>
       <div className={styles.share}>

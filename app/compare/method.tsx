@@ -1,5 +1,4 @@
 import type { Comparison } from "../../lib/compare/comparison";
-import { count } from "../../lib/view/counting";
 import styles from "./compare.module.css";
 
 /** How the numbers of the page were made, and what they can't show. */
@@ -9,9 +8,14 @@ export function Method({ comparison: { tests } }: { comparison: Comparison }) {
       <h2 id="method">How sure is this?</h2>
       <p>
         p is Fisher’s exact test, two-sided: how often chance alone would part two groups of this size at
-        least so unevenly. Here {count(tests, "difference")} {tests === 1 ? "is" : "are"} tested at once, so
-        that by chance alone about one in twenty would fall below 0.05. “Among all” is p adjusted for that by
-        Holm’s method; only what stays below 0.05 then is called hardly chance.
+        least so unevenly.{" "}
+        {tests > 1 && (
+          <>
+            Here {tests} differences are tested at once, so that by chance alone about one in twenty would
+            fall below 0.05. “Among all” is p adjusted for that by Holm’s method; only what stays below 0.05
+            then is called hardly chance.
+          </>
+        )}
       </p>
       <p>
         The test takes each statement as drawn by itself. Sentences of one readout hang together, so that p is

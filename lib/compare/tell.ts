@@ -28,14 +28,14 @@ export function tellComparison(comparison: Comparison): Told {
   const p = contrast.p ?? 1;
   const adjusted = contrast.adjusted ?? 1;
   const isBeyond = adjusted < RARE;
-  const among = `among ${count(tests, "test")} at once, ${formatP(adjusted)}`;
+  const among = tests === 1 ? "" : `; among ${count(tests, "test")} at once, ${formatP(adjusted)}`;
   return {
     headline: isBeyond
       ? `${a.label} and ${b.label} differ most ${on}`
       : `Every difference between ${a.label} and ${b.label} could be chance`,
     sentence: isBeyond
-      ? `${numbers}, ${formatP(p)}; ${among}: this is ${tellChance(p, adjusted)}.`
-      : `The difference least likely to be chance is ${on}: ${numbers}, ${formatP(p)}; ${among}, so that this too could be chance.`,
+      ? `${numbers}, ${formatP(p)}${among}: this is ${tellChance(p, adjusted)}.`
+      : `The difference least likely to be chance is ${on}: ${numbers}, ${formatP(p)}${among}, so that this too could be chance.`,
   };
 }
 

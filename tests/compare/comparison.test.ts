@@ -79,6 +79,15 @@ describe("in words", () => {
     });
   });
 
+  test("one test alone is not told as one of many", () => {
+    expect(told({ topics: ["humanitarian"] }).sentence).toBe(
+      "No statement of either carries a topic or an act of this view.",
+    );
+    expect(told({ topics: ["nuclear-issue"], sides: ["russia"] }).sentence).toMatch(
+      /^The difference least likely to be chance is on “Nuclear issue and JCPOA”: 0 of 1 statements against 1 of 1, p = 1, so that/,
+    );
+  });
+
   test("a half without a statement", () => {
     expect(told({ speakers: ["wang-yi"] }).sentence).toBe("This view holds no statement of “2023”.");
   });
