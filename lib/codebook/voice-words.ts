@@ -1,4 +1,5 @@
-import { type Hit, type Marks, Terms } from "../words/terms";
+import type { Marks } from "../words/marks";
+import { type Hit, Terms } from "../words/terms";
 import type { Token } from "../words/tokens";
 import table from "./voice-words.json";
 

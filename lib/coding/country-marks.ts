@@ -1,15 +1,15 @@
 import { COUNTRIES } from "../codebook/countries";
 import { findCountries } from "../codebook/country-runs";
 import { COUNTRY_GROUPS } from "../codebook/topics";
-import type { Mark, Marks } from "../words/terms";
+import { type Mark, type Marks, type RunKind, runKind } from "../words/marks";
 import type { Token } from "../words/tokens";
 import { bySide } from "./by-side";
 import type { CodingContext } from "./context";
 
 const GROUPS = Object.entries(COUNTRY_GROUPS);
 
-/** The names of each country met so far, by the country of whoever speaks. */
-const namesFor = bySide(() => new Map<string, readonly string[]>());
+/** What each country met so far is called, by the country of whoever speaks. */
+const kindsFor = bySide(() => new Map<string, RunKind>());
 const shortNames = new Map(
   COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form, name] as const)),
 );
@@ -25,25 +25,25 @@ const shortName = (country: string) => shortNames.get(country) ?? country;
 export function markCountries(tokens: readonly Token[], call: CodingContext, side: string | null): Marks {
   const marks: (Mark | undefined)[] = [];
   for (const run of findCountries(tokens)) {
-    if (run) marks[run.first] = { names: namesIn(call, side, run.country.name), end: run.end };
+    if (run) marks[run.first] = { kind: kindIn(call, side, run.country.name), end: run.end };
   }
   const kingdom = kingdomFor(call, null);
   if (!kingdom) return marks;
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]?.word.raw === "Kingdom" && !marks[at])
-      marks[at] = { names: namesIn(call, side, kingdom), end: at + 1 };
+      marks[at] = { kind: kindIn(call, side, kingdom), end: at + 1 };
   }
   return marks;
 }
 
-function namesIn(call: CodingContext, side: string | null, country: string): readonly string[] {
-  const known = namesFor(call, side);
-  let names = known.get(country);
-  if (!names) {
-    names = namesOf(country, call, side);
-    known.set(country, names);
+function kindIn(call: CodingContext, side: string | null, country: string): RunKind {
+  const known = kindsFor(call, side);
+  let kind = known.get(country);
+  if (!kind) {
+    kind = runKind(namesOf(country, call, side));
+    known.set(country, kind);
   }
-  return names;
+  return kind;
 }
 
 function namesOf(country: string, { participants }: CodingContext, side: string | null): string[] {

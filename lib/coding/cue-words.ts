@@ -47,7 +47,7 @@ export function isBare(clauses: Clauses, { first }: Cue): boolean {
 /** "Urged the United States": the demand is on somebody who is not on the line, or on the United States. */
 export function addressesAnother({ marks }: Clauses, { end }: Cue): boolean {
   for (let at = end; at < end + 3; at++) {
-    if (marks[at]?.names.some((name) => name === "third" || name === "us")) return true;
+    if (marks[at]?.kind.names.some((name) => name === "third" || name === "us")) return true;
   }
   return false;
 }
@@ -57,7 +57,7 @@ export function isAnothers(clauses: Clauses, { first }: Cue): boolean {
   let at = first - 1;
   while (at > first - 4 && at > 0 && textAt(clauses, at) !== "'s") at--;
   if (textAt(clauses, at) !== "'s") return false;
-  return clauses.marks[at - 1]?.names.some((name) => name === "other" || name === "third") ?? false;
+  return clauses.marks[at - 1]?.kind.names.some((name) => name === "other" || name === "third") ?? false;
 }
 
 /** "It should": the word before the cue only stands for somebody. */

@@ -1,5 +1,6 @@
 import { ACT_CUES, ACT_TERMS, type ActId, type CueKind } from "../codebook/acts";
-import type { Hit, Marks } from "../words/terms";
+import type { Marks } from "../words/marks";
+import type { Hit } from "../words/terms";
 import type { Token } from "../words/tokens";
 import type { Kind } from "./statements";
 

@@ -151,7 +151,7 @@ function namedIn({ clauses: { tokens, marks, names } }: Scene, first: number, en
   for (let at = first; at < end; at++) {
     const marked = marks[at];
     if (marked) {
-      for (const name of marked.names)
+      for (const name of marked.kind.names)
         if (name === "own" || name === "other" || name === "third") named[name] = true;
       if (marked.end === heart) named.last = true;
     }

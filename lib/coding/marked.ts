@@ -1,7 +1,8 @@
 import { REPORTING_TERMS, REPORTING_VERBS, type ReportingVerb } from "../codebook/reporting-verbs";
 import { findVoiceWords, type VoiceWord, type VoiceWordHits } from "../codebook/voice-words";
 import type { Sentence } from "../readout/sentences";
-import type { Hit, Mark } from "../words/terms";
+import { type Mark, runKind } from "../words/marks";
+import type { Hit } from "../words/terms";
 import type { Token } from "../words/tokens";
 import { type Mention, markMentions } from "./mentions";
 import type { Participant } from "./participant";
@@ -25,7 +26,7 @@ export interface MarkedSentence {
   voiceWords: VoiceWordHits;
 }
 
-const PERSON = ["person"];
+const PERSON = runKind(["person"]);
 
 /** Marks one sentence; the longest verb at a place stands, and of its forms the finite one. */
 export function markSentence(sentence: Sentence, participants: readonly Participant[]): MarkedSentence {
@@ -37,7 +38,7 @@ export function markSentence(sentence: Sentence, participants: readonly Particip
   for (const mention of mentions) {
     beginning[mention.first] = mention;
     ending[mention.end - 1] = mention;
-    if (isPerson(mention)) people[mention.first] = { names: PERSON, end: mention.end };
+    if (isPerson(mention)) people[mention.first] = { kind: PERSON, end: mention.end };
   }
   const voiceWords = findVoiceWords(tokens, people);
   return { sentence, tokens, mentions, beginning, ending, verbs: findVerbs(tokens), voiceWords };

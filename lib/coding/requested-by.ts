@@ -1,6 +1,6 @@
 import { REQUEST_TERMS, requestAt } from "../codebook/request-terms";
 import type { Sentence } from "../readout/sentences";
-import type { Mark } from "../words/terms";
+import { type Mark, runKind } from "../words/marks";
 import { tellsOfCall } from "./lede";
 import { type Mention, markMentions } from "./mentions";
 import type { Participant } from "./participant";
@@ -30,7 +30,7 @@ export function findRequest(
   return { requestedBy: null, requestInferred: false, reason: { rule: "readout does not say", cue: "" } };
 }
 
-const SIDE = ["side"];
+const SIDE = runKind(["side"]);
 
 function requestIn(
   sentence: Sentence,
@@ -43,7 +43,7 @@ function requestIn(
   const mentions = withCounterparts(markMentions(tokens, participants), participants.length);
   const marks: (Mark | undefined)[] = [];
   for (const { first, end, participant } of mentions)
-    if (participant !== undefined) marks[first] = { names: SIDE, end };
+    if (participant !== undefined) marks[first] = { kind: SIDE, end };
   for (const hit of REQUEST_TERMS.find(tokens, 0, tokens.length, marks)) {
     const { asker, ledeOnly } = requestAt(hit.row);
     if (ledeOnly && !isLede) continue;

@@ -2,7 +2,7 @@ import { fold } from "./fold";
 
 /**
  * A spelling met in a text, with what the rules ask about it. Words are interned: one spelling is one
- * object, so that a table of terms looks it up once and then remembers the answer on the word itself.
+ * object with a number of its own, so that what is known of it stands in a table at that number.
  */
 export interface Word {
   /** As it stands in the text. */
@@ -12,61 +12,69 @@ export interface Word {
   kind: "word" | "number" | "mark";
   /** Begins with a capital letter. */
   capital: boolean;
-  /** What has been asked of this word, by the number of the question; see {@link perWord}. */
-  answers: unknown[];
+  /** Counts the spellings in the order in which they were met; all those met after {@link KEPT} have that number. */
+  id: number;
 }
 
-/** How many spellings are kept; when there are more, the table forgets them all. */
-const KEPT = 100_000;
+/** How many spellings are kept: the first that are met, and so all that are frequent. */
+export const KEPT = 100_000;
 /** The table has more than twice as many places, so that few spellings meet at one. */
 const SLOT_BITS = 18;
 const SLOTS = 2 ** SLOT_BITS;
 
-/** The words, each at the place that its spelling's hash names or in the first free one behind it. */
-let slots: (Word | undefined)[] = empty();
-let count = 0;
+const words: Word[] = [];
+const hashes = new Int32Array(KEPT);
+/** At the place that a spelling's hash names, or the first free one behind it: the word's number and one. */
+const slots = new Int32Array(SLOTS);
 
 /** The word that is spelled `text.slice(start, end)`; one that is known is found without cutting it out. */
 export function wordIn(text: string, start: number, end: number): Word {
-  let slot = hashOf(text, start, end);
-  for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
-    if (isSpelled(word.raw, text, start, end)) return word;
+  return wordOf(text, start, end, hashOf(text, start, end));
+}
+
+/** The same where the spelling's {@link hashOf} is known. */
+export function wordOf(text: string, start: number, end: number, hash: number): Word {
+  let slot = placeOf(hash);
+  for (let id = slots[slot] as number; id > 0; id = slots[slot] as number) {
+    if (hashes[id - 1] === hash) {
+      const word = words[id - 1] as Word;
+      if (isSpelled(word.raw, text, start, end)) return word;
+    }
     slot = (slot + 1) % SLOTS;
-  }
-  if (++count > KEPT) {
-    slots = empty();
-    count = 1;
   }
   // a copy: a long slice would keep the whole readout alive
   const word = makeWord(text.slice(start, end).split("").join(""));
-  slots[slot] = word;
+  if (word.id < KEPT) {
+    words.push(word);
+    hashes[word.id] = hash;
+    slots[slot] = words.length;
+  }
   return word;
 }
 
-let questions = 0;
-
-/** The same question, but asked of each word once only: the answer stays with the word. */
+/** The same question, but asked of each word that is kept once only. */
 export function perWord<T extends NonNullable<unknown> | null>(ask: (word: Word) => T): (word: Word) => T {
-  const question = questions++;
+  const answers = new Array<T | undefined>(KEPT);
   return (word) => {
-    const known = word.answers[question] as T | undefined;
+    const known = answers[word.id];
     if (known !== undefined) return known;
     const answer = ask(word);
-    word.answers[question] = answer;
+    if (word.id < KEPT) answers[word.id] = answer;
     return answer;
   };
 }
 
-function empty(): undefined[] {
-  return new Array<undefined>(SLOTS).fill(undefined);
+/** The hash of a spelling, and how it goes on with the next character. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
 }
 
-/** A place of the table; the last step scatters spellings that are alike, so that they do not crowd one stretch of it. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - SLOT_BITS);
-}
+export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** A place of the table; scatters spellings that are alike, so that they do not crowd one stretch of it. */
+const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - SLOT_BITS);
 
 function isSpelled(raw: string, text: string, start: number, end: number): boolean {
   if (raw.length !== end - start) return false;
@@ -81,6 +89,6 @@ function makeWord(raw: string): Word {
     text: fold(raw),
     kind: /^\p{N}/u.test(raw) ? "number" : /^[\p{L}\p{M}'’]/u.test(raw) ? "word" : "mark",
     capital: first !== first.toLowerCase(),
-    answers: [],
+    id: words.length,
   };
 }

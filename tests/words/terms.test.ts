@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Mark, Terms } from "../../lib/words/terms";
+import { type Mark, runKind } from "../../lib/words/marks";
+import { Terms } from "../../lib/words/terms";
 import { tokenize } from "../../lib/words/tokens";
+import { makeRandom } from "../view/random";
+import { endsOf } from "./naive-terms";
 
 /** The runs that the terms describe in a text, as the words they cover. */
 function runs(terms: string[], text: string): string[] {
@@ -77,13 +80,48 @@ describe("find", () => {
 
   test("takes the runs that a caller has named, at the beginning and behind a gap", () => {
     const marks: (Mark | undefined)[] = [];
-    marks[0] = { names: ["country", "own"], end: 1 };
-    marks[2] = { names: ["country", "other"], end: 3 };
+    marks[0] = { kind: runKind(["country", "own"]), end: 1 };
+    marks[2] = { kind: runKind(["country", "other"]), end: 3 };
     const terms = new Terms([["{own} supports {other}"], ["supports ..2 {country}"], ["{third}"]]);
     expect(terms.find(tokens, 0, tokens.length, marks)).toEqual([
       { row: 0, first: 0, end: 3 },
       { row: 1, first: 1, end: 3 },
     ]);
     expect(terms.find(tokens)).toEqual([]);
+  });
+});
+
+describe("made-up tables", () => {
+  const random = makeRandom(7);
+  const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const some = (most: number, make: () => string) =>
+    Array.from({ length: 1 + Math.floor(random() * most) }, make).join(" ");
+  const word = () => one(["a", "b", "c", "ab", "b*", "a/b*", "{x}", "{y}"]);
+  const gap = () => `${one(["..", "~"])}${Math.floor(random() * 4)} ${word()}`;
+  const piece = () => one([word, word, word, gap, () => `[${some(2, word)}]`])();
+  const notation = () => `${word()} ${some(4, piece)}`;
+
+  test.each(Array.from({ length: 60 }, (_, n) => n))("find what each term finds by itself, table %i", () => {
+    const table = Array.from({ length: 12 }, () => Array.from({ length: 3 }, notation));
+    const tokens = tokenize(some(40, () => one(["a", "b", "c", "ab", "bc", ",", ".", '"', "A", "d"])));
+    const marks = tokens.map((_, at): Mark | undefined =>
+      random() < 0.2
+        ? {
+            kind: runKind(one([["x"], ["y"], ["x", "y"], ["z"]])),
+            end: Math.min(tokens.length, at + 1 + Math.floor(random() * 2)),
+          }
+        : undefined,
+    );
+    const found = new Terms(table).find(tokens, 0, tokens.length, marks);
+    const known = new Set(found.map(({ row, first, end }) => `${first}-${end} ${row}`));
+    const naive = table.flatMap((notations, row) =>
+      tokens.flatMap((_, first) =>
+        notations.flatMap((term) =>
+          endsOf(term, tokens, first, marks).map((end) => `${first}-${end} ${row}`),
+        ),
+      ),
+    );
+    expect([...known].sort()).toEqual([...new Set(naive)].sort());
+    expect(found.map(({ first }) => first)).toEqual(found.map(({ first }) => first).sort((a, b) => a - b));
   });
 });
