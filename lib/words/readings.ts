@@ -1,5 +1,5 @@
 import type { RunKind } from "./marks";
-import { bitOf, ROOT, type TermTree } from "./term-tree";
+import { bitOf, type TermGraph } from "./term-graph";
 import { KEPT, type Word } from "./word";
 
 /**
@@ -20,8 +20,8 @@ export class Readings {
   /** Symbols with a star, by their first letter. */
   private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
 
-  constructor(private readonly tree: TermTree) {
-    for (const [notated, symbol] of tree.symbols) {
+  constructor(private readonly graph: TermGraph) {
+    for (const [notated, symbol] of graph.symbols) {
       if (!notated.endsWith("*")) continue;
       const beginnings = this.beginnings.get(notated.charAt(0)) ?? [];
       beginnings.push({ text: notated.slice(0, -1), symbol });
@@ -35,15 +35,15 @@ export class Readings {
 
   /** The reading of a run that a caller has named. */
   ofKind({ id, names }: RunKind): number {
-    this.kinds[id] ??= this.numberOf(names.flatMap((name) => this.tree.symbols.get(`{${name}}`) ?? []));
+    this.kinds[id] ??= this.numberOf(names.flatMap((name) => this.graph.symbols.get(`{${name}}`) ?? []));
     return this.kinds[id] as number;
   }
 
   private read(word: Word): number {
-    const symbols = (this.beginnings.get(word.text.charAt(0)) ?? [])
-      .filter(({ text }) => word.text.startsWith(text))
-      .map(({ symbol }) => symbol);
-    const exact = this.tree.symbols.get(word.text);
+    const symbols: number[] = [];
+    for (const { text, symbol } of this.beginnings.get(word.text.charAt(0)) ?? [])
+      if (word.text.startsWith(text)) symbols.push(symbol);
+    const exact = this.graph.symbols.get(word.text);
     if (exact !== undefined) symbols.push(exact);
     const reading = this.numberOf(symbols);
     const begins = (this.first[reading] as readonly number[]).length > 0;
@@ -58,7 +58,9 @@ export class Readings {
     if (known !== undefined) return known;
     this.symbols.push(symbols);
     this.bits.push(symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0));
-    this.first.push(symbols.map((symbol) => this.tree.next.get(ROOT, symbol)).filter((step) => step >= 0));
+    this.first.push(
+      symbols.map((symbol) => this.graph.next.get(this.graph.root, symbol)).filter((step) => step >= 0),
+    );
     this.numbers.set(key, this.bits.length - 1);
     return this.bits.length - 1;
   }

@@ -1,6 +1,7 @@
 import type { Mark, Marks } from "./marks";
 import { BEGINS, isPassable, Readings, readingOf } from "./readings";
-import { type Gap, ROOT, TermTree } from "./term-tree";
+import { GAP, STEP, TermGraph } from "./term-graph";
+import { growTree } from "./term-tree";
 import type { Token } from "./tokens";
 
 /** A run of words that a term describes. */
@@ -12,9 +13,9 @@ export interface Hit {
   end: number;
 }
 
-/** A table of terms, compiled into one tree, so that a pass over a sentence costs the same for ten terms as for a thousand. */
+/** A table of terms, compiled into one graph, so that a pass over a sentence costs the same for ten terms as for a thousand. */
 export class Terms {
-  private readonly tree: TermTree;
+  private readonly graph: TermGraph;
   private readonly readings: Readings;
   /** What the pass under way looks at: each token's code and the bits of all that can begin there, and the named runs. */
   private codes = new Int32Array(256);
@@ -27,8 +28,8 @@ export class Terms {
 
   /** `terms[row]` are the notations of one row. Throws an `Error` naming the term where a notation cannot be read. */
   constructor(terms: readonly (readonly string[])[]) {
-    this.tree = new TermTree(terms);
-    this.readings = new Readings(this.tree);
+    this.graph = new TermGraph(growTree(terms));
+    this.readings = new Readings(this.graph);
   }
 
   /** Every run in `tokens[from, to)` that a term describes, by where it begins; runs may overlap. */
@@ -43,7 +44,7 @@ export class Terms {
         for (let i = 0; i < steps.length; i++) this.follow(steps[i] as number, first + 1);
       }
       const mark = marks?.[first];
-      if (mark !== undefined) this.takeMark(ROOT, mark);
+      if (mark !== undefined) this.takeMark(this.graph.root, mark);
     }
     return this.hits;
   }
@@ -70,12 +71,14 @@ export class Terms {
 
   /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
   private follow(here: number, at: number): void {
-    const { rows, bits, gaps } = this.tree;
-    if (rows[here] !== undefined) this.addRows(here, at);
+    const { steps } = this.graph;
+    const step = here * STEP.size;
+    const rows = steps[step + STEP.rows] as number;
+    if (rows !== 0) this.addRows(rows, at);
     if (at >= this.to) return;
-    if (((bits[here] as number) & (this.bits[at] as number)) !== 0) this.take(here, at);
-    const leaps = gaps[here];
-    if (leaps !== undefined) for (let i = 0; i < leaps.length; i++) this.leap(leaps[i] as Gap, at);
+    if (((steps[step + STEP.bits] as number) & (this.bits[at] as number)) !== 0) this.take(here, at);
+    const gaps = steps[step + STEP.gaps] as number;
+    if (gaps !== 0) this.leap(gaps, at);
   }
 
   /** Takes token `at`, or the marked run that begins with it, as a term's next word. */
@@ -90,7 +93,7 @@ export class Terms {
   }
 
   private takeReading(here: number, reading: number, end: number): void {
-    const { next } = this.tree;
+    const { next } = this.graph;
     const symbols = this.readings.symbols[reading] as readonly number[];
     for (let i = 0; i < symbols.length; i++) {
       const step = next.get(here, symbols[i] as number);
@@ -98,21 +101,32 @@ export class Terms {
     }
   }
 
-  /** Takes the token behind a gap, for every length that the gap can have. */
-  private leap({ to, most, marks }: Gap, at: number): void {
-    const { codes, bits } = this;
-    const ends = this.tree.rows[to] !== undefined;
-    const able = this.tree.bits[to] as number;
-    const last = Math.min(this.to - 1, at + most);
-    for (let behind = at; behind <= last; behind++) {
-      if (ends) this.addRows(to, behind);
-      if ((able & (bits[behind] as number)) !== 0) this.take(to, behind);
-      if (!isPassable(codes[behind] as number, marks)) return;
+  /** Takes the token behind each gap of a list, for every length that the gap can have. */
+  private leap(list: number, at: number): void {
+    const { gaps } = this.graph;
+    const end = list + 1 + (gaps[list] as number);
+    for (let gap = list + 1; gap < end; gap += GAP.size) {
+      const last = Math.min(this.to - 1, at + (gaps[gap + GAP.most] as number));
+      this.takeBehind(gaps[gap + GAP.to] as number, at, last, gaps[gap + GAP.marks] === 1);
     }
   }
 
-  private addRows(here: number, end: number): void {
-    const rows = this.tree.rows[here] as readonly number[];
-    for (let i = 0; i < rows.length; i++) this.hits.push({ row: rows[i] as number, first: this.first, end });
+  private takeBehind(here: number, at: number, last: number, commas: boolean): void {
+    const { codes, bits } = this;
+    const { steps } = this.graph;
+    const able = steps[here * STEP.size + STEP.bits] as number;
+    const rows = steps[here * STEP.size + STEP.rows] as number;
+    for (let behind = at; behind <= last; behind++) {
+      if (rows !== 0) this.addRows(rows, behind);
+      if ((able & (bits[behind] as number)) !== 0) this.take(here, behind);
+      if (!isPassable(codes[behind] as number, commas)) return;
+    }
+  }
+
+  private addRows(list: number, end: number): void {
+    const { rows } = this.graph;
+    const last = list + (rows[list] as number);
+    for (let at = list + 1; at <= last; at++)
+      this.hits.push({ row: rows[at] as number, first: this.first, end });
   }
 }

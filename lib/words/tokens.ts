@@ -10,7 +10,7 @@ import {
   SPACE,
 } from "./characters";
 import type { Span } from "./span";
-import { type Word, wordIn } from "./word";
+import { hashOf, hashOn, type Word, wordIn } from "./word";
 
 /** A word, a number or a punctuation mark at its place. Hyphens between letters split words and leave no token. */
 export interface Token extends Span {
@@ -27,24 +27,42 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   let at = from;
   while (at < to) {
-    const end = endOfToken(text, at, to);
+    let end = at;
+    let hash = 0;
+    let code = text.charCodeAt(at);
+    if (kindOf(code) === SPACE) {
+      at++;
+      continue;
+    }
+    while (isWordCode(code)) {
+      hash = hashOn(hash, code);
+      if (++end === to) break;
+      code = text.charCodeAt(end);
+    }
+    if (end === at || mayJoin(code)) {
+      end = endOfToken(text, at, to);
+      hash = hashOf(text, at, end);
+    }
     if (end > at) {
-      tokens.push({ word: wordIn(text, at, end), start: at, end, joined: isJoined(text, at) });
+      tokens.push({ word: wordIn(text, at, end, hash), start: at, end, joined: isJoined(text, at) });
       at = end;
     } else at++;
   }
   return tokens;
 }
 
+/** Most words end where their letters do; behind these marks they may go on: "don't", "U.S.", "10:30". */
+const mayJoin = (code: number): boolean =>
+  code === STOP || code === COMMA || code === COLON || kindOf(code) === APOSTROPHE;
+
 const isJoined = (text: string, at: number): boolean =>
   kindOf(text.charCodeAt(at - 1)) === HYPHEN && isWordCode(text.charCodeAt(at - 2));
 
-/** Where the token that begins at `at` ends, or `at` itself where none does (white space, a hyphen inside a word). */
+/** Where the token that begins at `at` ends, or `at` itself where none does (a hyphen inside a word). */
 function endOfToken(text: string, at: number, to: number): number {
   const code = text.charCodeAt(at);
   const kind = kindOf(code);
   if (kind === LETTER) return endOfWord(text, at, to);
-  if (kind === SPACE) return at;
   if (kind === DIGIT) return endOfNumber(text, at, to);
   if (kind === APOSTROPHE && isPossessive(text, at))
     return isWordCode(text.charCodeAt(at - 1)) ? at + 2 : at + 1;

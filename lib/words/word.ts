@@ -27,13 +27,8 @@ const hashes = new Int32Array(KEPT);
 /** At the place that a spelling's hash names, or the first free one behind it: the word's number and one. */
 const slots = new Int32Array(SLOTS);
 
-/** The word that is spelled `text.slice(start, end)`; one that is known is found without cutting it out. */
-export function wordIn(text: string, start: number, end: number): Word {
-  return wordOf(text, start, end, hashOf(text, start, end));
-}
-
-/** The same where the spelling's {@link hashOf} is known. */
-export function wordOf(text: string, start: number, end: number, hash: number): Word {
+/** The word that is spelled `text.slice(start, end)`, and so has that hash; one that is known is found without cutting it out. */
+export function wordIn(text: string, start: number, end: number, hash: number): Word {
   let slot = placeOf(hash);
   for (let id = slots[slot] as number; id > 0; id = slots[slot] as number) {
     if (hashes[id - 1] === hash) {
@@ -64,13 +59,14 @@ export function perWord<T extends NonNullable<unknown> | null>(ask: (word: Word)
   };
 }
 
-/** The hash of a spelling, and how it goes on with the next character. */
-function hashOf(text: string, start: number, end: number): number {
+/** The hash of the spelling `text.slice(start, end)`. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
   return hash;
 }
 
+/** The hash of a spelling that goes on with one more character. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** A place of the table; scatters spellings that are alike, so that they do not crowd one stretch of it. */
