@@ -19,6 +19,8 @@ import { findDates } from "./dates";
  */
 export type PageLine = "stamp" | "issuer" | "label" | "breadcrumb" | "code" | "place" | "closing";
 
+/** A label that ends with no colon has no more. */
+const MOST_WORDS = 14;
 /** No page line is longer; paragraphs are told from page lines by this first. */
 const LONGEST = 200;
 
@@ -29,7 +31,7 @@ const BREADCRUMB = /^(?:home\b.{0,3})?.{0,60}(?:\s[>›»/|]\s|>>|\s>|>\s|›|»
 /** What kind of page line this is; undefined for the readout's own words and its headline. */
 export function pageLine(line: string): PageLine | undefined {
   if (!/[\p{L}\p{N}]/u.test(line)) return "code";
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || isSentence(line)) return undefined;
   const plain = line
     .toLowerCase()
     .replace(/’/g, "'")
@@ -44,6 +46,11 @@ export function pageLine(line: string): PageLine | undefined {
   if (isCode(line)) return "code";
   return isPlace(line) ? "place" : undefined;
 }
+
+/** More words than a label has, a full stop, and none of the marks that stand in page lines. */
+const isSentence = (line: string): boolean =>
+  /^[^([:：/|>›»][^:：/|>›»]{60,}[.!?]["”’]?$/.test(line) &&
+  line.split(" ", MOST_WORDS + 1).length > MOST_WORDS;
 
 function isClosing(plain: string): boolean {
   const bare = plain.replace(/\s*\(?\d+\)?$/, "");
@@ -101,7 +108,7 @@ function isLabelled(line: string, plain: string): boolean {
   if (/^by \p{Lu}/iu.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
   if (/^[([].*[)\]]\.?$/u.test(line) && words <= 20 && PAGE_WORDS.labels.has(plain.split(/[\s:/]/)[0] ?? ""))
     return true;
-  if (words > 14 && !line.endsWith(":")) return false;
+  if (words > MOST_WORDS && !line.endsWith(":")) return false;
   const lower = line.toLowerCase();
   return (
     PAGE_WORDS.anywhere.some((phrase) => lower.includes(phrase)) ||
