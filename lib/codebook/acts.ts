@@ -1,4 +1,3 @@
-import { Terms } from "../words/terms";
 import cues from "./act-cues.json";
 import table from "./acts.json";
 
@@ -52,5 +51,5 @@ export const ACT_NOTATION: readonly string[] = cues.notation;
 /** What a row of {@link ACT_TERMS} stands for. */
 export const ACT_CUES = cues.rows as readonly { act: ActId; how: CueKind; terms: readonly string[] }[];
 
-/** Every cue of every act, so that one pass over a sentence finds them all. */
-export const ACT_TERMS = new Terms(ACT_CUES.map((row) => row.terms));
+/** Every cue of every act, row by row. */
+export const ACT_TERMS: readonly (readonly string[])[] = ACT_CUES.map((row) => row.terms);

@@ -1,5 +1,4 @@
 import { type Forms, inflect } from "../words/inflect";
-import { Terms } from "../words/terms";
 import table from "./reporting-verbs.json";
 
 /** How a verb reports: see the table's own note. A verb can report in more than one way. */
@@ -23,8 +22,8 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [...readTable()].flatMa
 ]);
 
 /** The reporting verbs as terms: one row a form. */
-export const REPORTING_TERMS = new Terms(
-  [...readTable().values()].flatMap(({ forms }) => [[forms.third], forms.past, [forms.base], [forms.gerund]]),
+export const REPORTING_TERMS: readonly (readonly string[])[] = [...readTable().values()].flatMap(
+  ({ forms }) => [[forms.third], forms.past, [forms.base], [forms.gerund]],
 );
 
 function readTable(): Map<string, { forms: Forms; ways: Set<Reporting> }> {

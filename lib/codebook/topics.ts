@@ -1,4 +1,3 @@
-import { Terms } from "../words/terms";
 import families from "./families.json";
 import table from "./topics.json";
 
@@ -77,8 +76,8 @@ export const TOPIC_ROWS: readonly { topic?: Topic; use: TopicUse }[] = [
   ...TOPICS.flatMap((topic) => USES.map((use) => ({ topic, use }))),
 ];
 
-/** Every term of every topic, so that one pass over a sentence finds them all. */
-export const TOPIC_TERMS = new Terms([
+/** Every term of every topic, row by row. */
+export const TOPIC_TERMS: readonly (readonly string[])[] = [
   table.elsewhere,
   ...TOPICS.flatMap((topic) => USES.map((use) => topic[use] ?? [])),
-]);
+];

@@ -3,10 +3,10 @@ import { DOER_WORDS } from "../codebook/doers";
 import { tokenize } from "../words/tokens";
 import { bySide } from "./by-side";
 import type { CodingContext } from "./context";
-import { markCountries } from "./country-marks";
 import { evidenceOf, tokensOf } from "./evidence";
 import { readActs } from "./read-cues";
 import type { Reason } from "./reason";
+import { readStatements, type StatementWords } from "./statement-words";
 import type { Statement } from "./statements";
 import type { FoundAct } from "./thought";
 
@@ -22,29 +22,32 @@ export interface CodedAct {
  *     statement ─► cues ─► who does it ─► acts ─► none: it assesses
  *                                                 a torn-off fragment: those of what it was torn from
  */
-export function codeActs(statements: readonly Statement[], call: CodingContext): CodedAct[][] {
+export function codeActs(
+  statements: readonly Statement[],
+  call: CodingContext,
+  words = readStatements(statements, call),
+): CodedAct[][] {
   const coded: CodedAct[][] = [];
   let before: Statement | undefined;
   let found: readonly FoundAct[] = [];
-  for (const statement of statements) {
+  statements.forEach((statement, at) => {
     if (statement.kind === "narration") coded.push([]);
     else {
-      const own = findActs(statement, call);
+      const own = findActs(statement, words[at] as StatementWords, call);
       const torn = found.length > 0 && !own.some(doesSomething) && isFragment(statement, before);
       if (!torn) found = own;
       coded.push(torn ? tornActs(statement, found) : codedActs(statement, found));
     }
     before = statement;
-  }
+  });
   return coded;
 }
 
-function findActs(statement: Statement, call: CodingContext): FoundAct[] {
+function findActs(statement: Statement, words: StatementWords, call: CodingContext): FoundAct[] {
+  const { from, to, marks, cues } = words;
   const { tokens } = statement.sentence;
-  const { from, to } = tokensOf(statement);
-  const marks = markCountries(tokens, call, statement.side);
   const names = namesOf(call, statement.side);
-  return readActs({ tokens, from, to, marks, names, kind: statement.kind });
+  return readActs({ tokens, from, to, marks, cues, names, kind: statement.kind });
 }
 
 function codedActs(statement: Statement, found: readonly FoundAct[]): CodedAct[] {

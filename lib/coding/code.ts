@@ -1,6 +1,7 @@
 import { parseReadout, type Readout } from "../readout/parse";
 import { type CodedAct, codeActs } from "./acts";
 import { type CallFields, type CallReasons, explainCall } from "./call";
+import { readStatements } from "./statement-words";
 import { type Statement, toStatements } from "./statements";
 import { type CodedTopic, codeTopics } from "./topics";
 
@@ -32,8 +33,9 @@ export function codeReadout(file: string, text: string): CodedReadout {
   const readout = parseReadout(file, text);
   const { call, reasons } = explainCall(readout);
   const statements = toStatements(readout, call);
-  const topics = codeTopics(statements, call);
-  const acts = codeActs(statements, call);
+  const words = readStatements(statements, call);
+  const topics = codeTopics(statements, call, words);
+  const acts = codeActs(statements, call, words);
   const coded = statements.map(({ sentence, part, kind, speaker, side, reason }, i) => {
     return { sentence, part, kind, speaker, side, reason, topics: topics[i] ?? [], acts: acts[i] ?? [] };
   });

@@ -6,7 +6,12 @@ import type { Token } from "../words/tokens";
 import { bySide } from "./by-side";
 import type { CodingContext } from "./context";
 
-const GROUPS = Object.entries(COUNTRY_GROUPS);
+/** The groups that each country belongs to, in the table's order. */
+const groups = new Map<string, string[]>();
+for (const [group, countries] of Object.entries(COUNTRY_GROUPS))
+  for (const country of countries) groups.set(country, [...(groups.get(country) ?? []), group]);
+const NONE: readonly string[] = [];
+const groupsOf = (country: string): readonly string[] => groups.get(country) ?? NONE;
 
 /** What each country met so far is called, by the country of whoever speaks. */
 const kindsFor = bySide(() => new Map<string, RunKind>());
@@ -50,27 +55,27 @@ function namesOf(country: string, { participants }: CodingContext, side: string 
   const onLine = participants.some((participant) => shortName(participant.country) === country);
   const names = ["country", onLine ? "side" : "third"];
   if (side && side !== "both" && onLine) names.push(country === shortName(side) ? "own" : "other");
-  for (const [group, countries] of GROUPS) {
-    if (countries.includes(country)) names.push(group, ...(onLine ? [`${group}-here`] : []));
-  }
+  for (const group of groupsOf(country)) names.push(group, ...(onLine ? [`${group}-here`] : []));
   if (isAcrossTheGulf(names, participants)) names.push("neighbour", ...(onLine ? [] : ["across"]));
   return names;
 }
 
 /** Saudi Arabia where Iran is on the line, Iran where Saudi Arabia is: relations with it are those that the Gulf divides. */
-function isAcrossTheGulf(groups: readonly string[], participants: CodingContext["participants"]): boolean {
-  const isOnLine = (group: string) =>
-    participants.some(({ country }) => COUNTRY_GROUPS[group]?.includes(shortName(country)) ?? false);
-  return (groups.includes("gulf") && isOnLine("iran")) || (groups.includes("iran") && isOnLine("gulf"));
+function isAcrossTheGulf(names: readonly string[], participants: CodingContext["participants"]): boolean {
+  if (names.includes("gulf")) return participants.some((participant) => isOf(participant, "iran"));
+  return names.includes("iran") && participants.some((participant) => isOf(participant, "gulf"));
 }
 
+const isOf = ({ country }: { country: string }, group: string): boolean =>
+  groupsOf(shortName(country)).includes(group);
+
+const KINGDOMS: ReadonlySet<string> = new Set(
+  COUNTRIES.filter(({ aliases }) => aliases.some((alias) => alias.startsWith("Kingdom"))).map(
+    ({ name }) => name,
+  ),
+);
+
 /** The participant's country that is "the Kingdom" for short. */
-const kingdomFor = bySide(({ participants }) => {
-  const kingdom = participants.find(({ country }) =>
-    COUNTRIES.some(
-      ({ name, aliases }) =>
-        name === shortName(country) && aliases.some((alias) => alias.startsWith("Kingdom")),
-    ),
-  );
-  return kingdom?.country ?? null;
-});
+const kingdomFor = bySide(
+  ({ participants }) => participants.find(({ country }) => KINGDOMS.has(shortName(country)))?.country ?? null,
+);

@@ -1,4 +1,4 @@
-import { ACT_CUES, ACT_TERMS, type ActId, type CueKind } from "../codebook/acts";
+import { ACT_CUES, type ActId, type CueKind } from "../codebook/acts";
 import type { Marks } from "../words/marks";
 import type { Hit } from "../words/terms";
 import type { Token } from "../words/tokens";
@@ -18,16 +18,18 @@ export interface Clauses {
   from: number;
   to: number;
   marks: Marks;
+  /** Every run that a cue describes, by where it begins. */
+  cues: readonly Hit[];
   names: ReadonlyMap<string, "own" | "other">;
   kind: Kind;
 }
 
 /** The cues of a statement from left to right; of those that share a word the one that begins first, then the longest. */
-export function findCues({ tokens, from, to, marks }: Clauses): Cue[] {
+export function findCues({ from, cues: hits }: Clauses): Cue[] {
   const cues: Cue[] = [];
   let best: Hit | undefined;
   let free = from;
-  for (const hit of ACT_TERMS.find(tokens, from, to, marks)) {
+  for (const hit of hits) {
     if (best && hit.first !== best.first) {
       keep(cues, best);
       free = best.end;

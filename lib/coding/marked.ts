@@ -1,6 +1,7 @@
 import { REPORTING_TERMS, REPORTING_VERBS, type ReportingVerb } from "../codebook/reporting-verbs";
-import { findVoiceWords, type VoiceWord, type VoiceWordHits } from "../codebook/voice-words";
+import { sortVoiceWords, VOICE_TERMS, type VoiceWord, type VoiceWordHits } from "../codebook/voice-words";
 import type { Sentence } from "../readout/sentences";
+import { JoinedTerms } from "../words/joined-terms";
 import { type Mark, runKind } from "../words/marks";
 import type { Hit } from "../words/terms";
 import type { Token } from "../words/tokens";
@@ -26,6 +27,7 @@ export interface MarkedSentence {
   voiceWords: VoiceWordHits;
 }
 
+const TERMS = new JoinedTerms(VOICE_TERMS, REPORTING_TERMS);
 const PERSON = runKind(["person"]);
 
 /** Marks one sentence; the longest verb at a place stands, and of its forms the finite one. */
@@ -40,8 +42,9 @@ export function markSentence(sentence: Sentence, participants: readonly Particip
     ending[mention.end - 1] = mention;
     if (isPerson(mention)) people[mention.first] = { kind: PERSON, end: mention.end };
   }
-  const voiceWords = findVoiceWords(tokens, people);
-  return { sentence, tokens, mentions, beginning, ending, verbs: findVerbs(tokens), voiceWords };
+  const { first, second } = TERMS.find(tokens, 0, tokens.length, people);
+  const voiceWords = sortVoiceWords(first);
+  return { sentence, tokens, mentions, beginning, ending, verbs: chooseVerbs(second), voiceWords };
 }
 
 /** The longest run of a list that begins at token `at`. */
@@ -57,9 +60,9 @@ export function isPerson(mention: Mention): boolean {
 
 const PREFERENCE = { past: 3, third: 2, base: 1, gerund: 0 };
 
-function findVerbs(tokens: readonly Token[]): VerbAt[] {
+function chooseVerbs(hits: readonly Hit[]): VerbAt[] {
   const best: VerbAt[] = [];
-  for (const hit of REPORTING_TERMS.find(tokens)) {
+  for (const hit of hits) {
     const verb = REPORTING_VERBS[hit.row] as ReportingVerb;
     const last = best[best.length - 1];
     if (!last || last.first !== hit.first) best.push(placed(verb, hit));

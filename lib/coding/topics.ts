@@ -1,20 +1,12 @@
-import {
-  TOPIC_ORDER,
-  TOPIC_ROWS,
-  TOPIC_TERMS,
-  TOPICS,
-  type Topic,
-  type TopicId,
-  type TopicUse,
-} from "../codebook/topics";
+import { TOPIC_ORDER, TOPIC_ROWS, TOPICS, type Topic, type TopicId, type TopicUse } from "../codebook/topics";
 import type { Span } from "../words/span";
 import type { Hit } from "../words/terms";
 import { carryTopics, goesOn } from "./carried";
 import type { CodingContext } from "./context";
-import { markCountries } from "./country-marks";
 import { evidenceOf, tokensOf } from "./evidence";
 import { phraseAround } from "./phrase";
 import type { Reason } from "./reason";
+import { readStatements, type StatementWords } from "./statement-words";
 import type { Statement } from "./statements";
 import { newTalk, type Talk } from "./talk";
 
@@ -49,11 +41,15 @@ const RULES: Partial<Record<TopicUse, string>> = {
  *
  * Narration has none, but what it speaks of is remembered for the statements behind it.
  */
-export function codeTopics(statements: readonly Statement[], call: CodingContext): CodedTopic[][] {
+export function codeTopics(
+  statements: readonly Statement[],
+  call: CodingContext,
+  words = readStatements(statements, call),
+): CodedTopic[][] {
   const talk = newTalk();
   const coded: CodedTopic[][] = [];
   statements.forEach((statement, at) => {
-    const found = findTopics(statement, call, talk, at);
+    const found = findTopics(statement, words[at] as StatementWords, call, talk, at);
     for (const { topic } of found) talk.spoken.set(topic.id, at);
     if (statement.kind === "narration") coded.push([]);
     else {
@@ -87,14 +83,17 @@ function codedTopic(
   };
 }
 
-function findTopics(statement: Statement, call: CodingContext, talk: Talk, at: number): Found[] {
-  const { tokens } = statement.sentence;
-  const { from, to } = tokensOf(statement);
-  const marks = markCountries(tokens, call, statement.side);
+function findTopics(
+  statement: Statement,
+  words: StatementWords,
+  call: CodingContext,
+  talk: Talk,
+  at: number,
+): Found[] {
   const hits: Found[] = [];
   const blocks: Found[] = [];
   let elsewhere = false;
-  for (const hit of TOPIC_TERMS.find(tokens, from, to, marks)) {
+  for (const hit of words.topics) {
     const { topic, use } = TOPIC_ROWS[hit.row] as (typeof TOPIC_ROWS)[number];
     if (!topic) elsewhere = true;
     else if (use === "not" || use === "notOnTheLine") blocks.push({ hit, topic, use });

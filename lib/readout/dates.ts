@@ -44,8 +44,11 @@ const PATTERNS = [
 /** A figure or a day of the week: without one there is no date. */
 const MAY_HOLD = /\d|day\b|\b(?:sun|mon|tue|wed|thu|fri|sat)/i;
 const DATE = new RegExp(PATTERNS.join("|"), "iuy");
-/** Where a date can begin: at a figure, or at a word with the first letter of a month or a day of the week. */
-const BEGINNING = /\d|\b[adfjmnostw]/gi;
+/** Where a date can begin: at a figure, or at a word with the first letters of a month or a day of the week. */
+const BEGINNING = new RegExp(
+  `\\d|\\b(?:${[...MONTHS, ...WEEKDAYS].map(([name = ""]) => name.slice(0, 3)).join("|")})`,
+  "gi",
+);
 
 /** Every date in `text.slice(from, to)`, in order; a weekday that stands beside a date is part of it. */
 export function findDates(text: string, from = 0, to = text.length): WrittenDate[] {

@@ -24,6 +24,9 @@ const SLOTS = 2 ** SLOT_BITS;
 
 const words: Word[] = [];
 const hashes = new Int32Array(KEPT);
+/** The characters of all spellings, one behind the other, and where that of each word ends. */
+let spellings = new Uint16Array(2 ** 12);
+const ends = new Int32Array(KEPT);
 /** At the place that a spelling's hash names, or the first free one behind it: the word's number and one. */
 const slots = new Int32Array(SLOTS);
 
@@ -31,10 +34,7 @@ const slots = new Int32Array(SLOTS);
 export function wordIn(text: string, start: number, end: number, hash: number): Word {
   let slot = placeOf(hash);
   for (let id = slots[slot] as number; id > 0; id = slots[slot] as number) {
-    if (hashes[id - 1] === hash) {
-      const word = words[id - 1] as Word;
-      if (isSpelled(word.raw, text, start, end)) return word;
-    }
+    if (hashes[id - 1] === hash && isSpelled(id - 1, text, start, end)) return words[id - 1] as Word;
     slot = (slot + 1) % SLOTS;
   }
   // a copy: a long slice would keep the whole readout alive
@@ -43,6 +43,7 @@ export function wordIn(text: string, start: number, end: number, hash: number): 
     words.push(word);
     hashes[word.id] = hash;
     slots[slot] = words.length;
+    keepSpelling(word);
   }
   return word;
 }
@@ -72,10 +73,24 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 3
 /** A place of the table; scatters spellings that are alike, so that they do not crowd one stretch of it. */
 const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - SLOT_BITS);
 
-function isSpelled(raw: string, text: string, start: number, end: number): boolean {
-  if (raw.length !== end - start) return false;
-  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+function isSpelled(id: number, text: string, start: number, end: number): boolean {
+  const from = startOf(id);
+  if ((ends[id] as number) - from !== end - start) return false;
+  for (let at = start; at < end; at++) if (spellings[from + at - start] !== text.charCodeAt(at)) return false;
   return true;
+}
+
+const startOf = (id: number): number => (id === 0 ? 0 : (ends[id - 1] as number));
+
+function keepSpelling({ id, raw }: Word): void {
+  const from = startOf(id);
+  ends[id] = from + raw.length;
+  if (from + raw.length > spellings.length) {
+    const more = new Uint16Array(2 * (from + raw.length));
+    more.set(spellings);
+    spellings = more;
+  }
+  for (let i = 0; i < raw.length; i++) spellings[from + i] = raw.charCodeAt(i);
 }
 
 function makeWord(raw: string): Word {
