@@ -38,7 +38,16 @@ export function nameForms(participants: readonly Participant[]): NameForms {
   return { forms, beginnings };
 }
 
-function shortenings(name: string): Set<string> {
+const shortened = new Map<string, ReadonlySet<string>>();
+
+/** The spelling keys of a name's short forms; names that were met before are not shortened anew. */
+function shortenings(name: string): ReadonlySet<string> {
+  const known = shortened.get(name) ?? shorten(name);
+  if (shortened.size < 10_000) shortened.set(name, known);
+  return known;
+}
+
+function shorten(name: string): Set<string> {
   const parts = tokenize(name).filter(({ word }) => word.kind !== "mark");
   const keys = parts.map(({ word }) => letters(word.text));
   const out = new Set<string>();

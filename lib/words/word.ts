@@ -19,31 +19,33 @@ export interface Word {
 /** How many spellings are kept: the first that are met, and so all that are frequent. */
 export const KEPT = 100_000;
 /** The table has more than twice as many places, so that few spellings meet at one. */
-const SLOT_BITS = 18;
-const SLOTS = 2 ** SLOT_BITS;
+const PLACE_BITS = 18;
+const PLACES = 2 ** PLACE_BITS;
 
 const words: Word[] = [];
-const hashes = new Int32Array(KEPT);
-/** The characters of all spellings, one behind the other, and where that of each word ends. */
-let spellings = new Uint16Array(2 ** 12);
-const ends = new Int32Array(KEPT);
-/** At the place that a spelling's hash names, or the first free one behind it: the word's number and one. */
-const slots = new Int32Array(SLOTS);
+/** The characters of all spellings, one behind the other. */
+let characters = new Uint16Array(2 ** 12);
+let written = 0;
+/**
+ * At the place that a spelling's hash names, or the first free one behind it, four numbers side by side: the word's own
+ * and one, its hash, and where its characters stand and end.
+ */
+const places = new Int32Array(4 * PLACES);
 
 /** The word that is spelled `text.slice(start, end)`, and so has that hash; one that is known is found without cutting it out. */
 export function wordIn(text: string, start: number, end: number, hash: number): Word {
-  let slot = placeOf(hash);
-  for (let id = slots[slot] as number; id > 0; id = slots[slot] as number) {
-    if (hashes[id - 1] === hash && isSpelled(id - 1, text, start, end)) return words[id - 1] as Word;
-    slot = (slot + 1) % SLOTS;
+  let place = placeOf(hash);
+  while (places[place] !== 0) {
+    if (places[place + 1] === hash && isSpelled(place, text, start, end))
+      return words[(places[place] as number) - 1] as Word;
+    place = (place + 4) % (4 * PLACES);
   }
   // a copy: a long slice would keep the whole readout alive
   const word = makeWord(text.slice(start, end).split("").join(""));
   if (word.id < KEPT) {
     words.push(word);
-    hashes[word.id] = hash;
-    slots[slot] = words.length;
-    keepSpelling(word);
+    places.set([words.length, hash, written, written + word.raw.length], place);
+    write(word.raw);
   }
   return word;
 }
@@ -70,27 +72,25 @@ export function hashOf(text: string, start: number, end: number): number {
 /** The hash of a spelling that goes on with one more character. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** A place of the table; scatters spellings that are alike, so that they do not crowd one stretch of it. */
-const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - SLOT_BITS);
+/** Scatters spellings that are alike, so that they do not crowd one stretch of the table. */
+const placeOf = (hash: number): number =>
+  4 * (Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - PLACE_BITS));
 
-function isSpelled(id: number, text: string, start: number, end: number): boolean {
-  const from = startOf(id);
-  if ((ends[id] as number) - from !== end - start) return false;
-  for (let at = start; at < end; at++) if (spellings[from + at - start] !== text.charCodeAt(at)) return false;
+function isSpelled(place: number, text: string, start: number, end: number): boolean {
+  const from = places[place + 2] as number;
+  if ((places[place + 3] as number) - from !== end - start) return false;
+  for (let at = start; at < end; at++)
+    if (characters[from + at - start] !== text.charCodeAt(at)) return false;
   return true;
 }
 
-const startOf = (id: number): number => (id === 0 ? 0 : (ends[id - 1] as number));
-
-function keepSpelling({ id, raw }: Word): void {
-  const from = startOf(id);
-  ends[id] = from + raw.length;
-  if (from + raw.length > spellings.length) {
-    const more = new Uint16Array(2 * (from + raw.length));
-    more.set(spellings);
-    spellings = more;
+function write(raw: string): void {
+  if (written + raw.length > characters.length) {
+    const more = new Uint16Array(2 * (written + raw.length));
+    more.set(characters);
+    characters = more;
   }
-  for (let i = 0; i < raw.length; i++) spellings[from + i] = raw.charCodeAt(i);
+  for (let i = 0; i < raw.length; i++) characters[written++] = raw.charCodeAt(i);
 }
 
 function makeWord(raw: string): Word {
