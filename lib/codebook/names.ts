@@ -1,3 +1,4 @@
+import { perWord, type Word } from "../words/word";
 import table from "./names.json";
 
 /** Titles of courtesy before a name, which are no part of it: "Mr.", "Sheikh". */
@@ -8,3 +9,18 @@ export const PARTICLES: ReadonlySet<string> = new Set(table.particles);
 export const MONTH_NAMES: ReadonlySet<string> = new Set(table.monthNames);
 /** Words with a capital that begin no name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(table.notNames);
+
+/** What a word can be in a name, as bits: one look-up for each word of a text. */
+export const NAME_BIT = { honorific: 1, particle: 2, month: 4, notName: 8 } as const;
+
+const LISTS = [
+  [HONORIFICS, NAME_BIT.honorific],
+  [PARTICLES, NAME_BIT.particle],
+  [MONTH_NAMES, NAME_BIT.month],
+  [NOT_NAMES, NAME_BIT.notName],
+] as const;
+
+/** The {@link NAME_BIT}s of a word met in a text. */
+export const nameBitsOf: (word: Word) => number = perWord(({ text }) =>
+  LISTS.reduce((bits, [words, bit]) => (words.has(text) ? bits | bit : bits), 0),
+);

@@ -24,7 +24,14 @@ export const DROPPED = set(table.dropped);
 export const COMPLEMENTS = set(table.complements);
 
 /** What a word can be in an office, as bits: one look-up for each word of a text. */
-export const OFFICE_BIT = { head: 1, before: 2, dropped: 4, complement: 8, determiner: 16 } as const;
+export const OFFICE_BIT = {
+  head: 1,
+  before: 2,
+  dropped: 4,
+  complement: 8,
+  determiner: 16,
+  alsoName: 32,
+} as const;
 
 const bits = new Map<string, number>();
 for (const [words, bit] of [
@@ -33,6 +40,7 @@ for (const [words, bit] of [
   [table.dropped, OFFICE_BIT.dropped],
   [table.complements, OFFICE_BIT.complement],
   [table.determiners, OFFICE_BIT.determiner],
+  [table.alsoNames, OFFICE_BIT.alsoName],
 ] as const) {
   for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
 }

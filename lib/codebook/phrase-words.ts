@@ -1,3 +1,4 @@
+import { perWord, type Word } from "../words/word";
 import table from "./phrase-words.json";
 
 const before = new Set(table.before);
@@ -9,11 +10,11 @@ export const PHRASE_WORDS = { linking: new Set(table.linking), most: table.most 
 const attributive = new Set(table.attributive);
 
 /** "The", "important", "safeguarding": whether a word belongs to the noun behind it. */
-export function standsBefore(word: string): boolean {
-  return before.has(word) || (!but.has(word) && table.endings.some((ending) => word.endsWith(ending)));
-}
+export const standsBefore: (word: Word) => boolean = perWord(
+  ({ text }) => before.has(text) || (!but.has(text) && table.endings.some((ending) => text.endsWith(ending))),
+);
 
 /** "Afghan", "regional": whether a run that ends with a word has its noun still behind it. */
-export function awaitsNoun(word: string): boolean {
-  return attributive.has(word) || table.adjectives.some((ending) => word.endsWith(ending));
-}
+export const awaitsNoun: (word: Word) => boolean = perWord(
+  ({ text }) => attributive.has(text) || table.adjectives.some((ending) => text.endsWith(ending)),
+);

@@ -1,8 +1,8 @@
 import type { CountryRun } from "../codebook/country-runs";
-import { HONORIFICS, MONTH_NAMES, NOT_NAMES, PARTICLES } from "../codebook/names";
-import { ALSO_NAMES, BEFORE, COMPLEMENTS, HEADS } from "../codebook/offices";
+import { NAME_BIT, nameBitsOf } from "../codebook/names";
+import { OFFICE_BIT, officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
-import { perWord } from "../words/word";
+import { perWord, type Word } from "../words/word";
 
 /** A person's name in a text: `first` is its first token behind any honorific, `from` the first honorific. */
 export interface NameRun {
@@ -23,15 +23,19 @@ export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): Nam
     if (end > first && isSyllable(tokens, end)) end++;
     else if (isInitial(tokens, end)) end += word.raw.endsWith(".") ? 1 : 2;
     else if (isNameWord(tokens, runs, end, first)) end++;
-    else if (end > first && PARTICLES.has(word.text) && leadsToName(tokens, runs, end, first)) end++;
+    else if (end > first && isParticle(word) && leadsToName(tokens, runs, end, first)) end++;
     else if (end > first && (word.raw === "'" || word.raw === "’") && joins(tokens, end)) end++;
     else break;
   }
-  while (end > first && PARTICLES.has((tokens[end - 1] as Token).word.text) && !isNumeral(tokens, end - 1))
-    end--;
+  while (end > first && isParticle((tokens[end - 1] as Token).word) && !isNumeral(tokens, end - 1)) end--;
   if (end > first && isShortened(tokens, end)) end++;
   return end > first ? { from: at, first, end } : undefined;
 }
+
+const isParticle = (word: Word): boolean => (nameBitsOf(word) & NAME_BIT.particle) !== 0;
+
+/** Words of offices, with which no name goes on, and with which none begins. */
+const OFFICE = OFFICE_BIT.head | OFFICE_BIT.before | OFFICE_BIT.complement;
 
 /** "Cho Tae-yul", "Lee Jae-myung": what stands behind a hyphen belongs to the name, also in lower case. */
 const isSyllable = (tokens: readonly Token[], at: number): boolean =>
@@ -39,13 +43,13 @@ const isSyllable = (tokens: readonly Token[], at: number): boolean =>
 
 /** The full stop of "Joseph R. Biden Jr." belongs to the name. */
 const isShortened = (tokens: readonly Token[], end: number): boolean =>
-  /^(?:Jr|Sr)$/.test(tokens[end - 1]?.word.raw ?? "") &&
   tokens[end]?.word.raw === "." &&
+  /^(?:Jr|Sr)$/.test(tokens[end - 1]?.word.raw ?? "") &&
   tokens[end]?.start === tokens[end - 1]?.end;
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return !!word?.capital && HONORIFICS.has(word.text) && tokens[at + 1] !== undefined;
+  return !!word?.capital && (nameBitsOf(word) & NAME_BIT.honorific) !== 0 && tokens[at + 1] !== undefined;
 }
 
 /** "S.", "A.K.". */
@@ -63,12 +67,13 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
 function isNameWord(tokens: readonly Token[], runs: Runs, at: number, first: number): boolean {
   const { word } = tokens[at] as Token;
   if (word.kind !== "word" || !word.capital) return false;
-  if (NOT_NAMES.has(word.text)) return at > first && MONTH_NAMES.has(word.text) && !isDated(tokens, at);
+  const bits = nameBitsOf(word);
+  if (bits & NAME_BIT.notName) return at > first && (bits & NAME_BIT.month) !== 0 && !isDated(tokens, at);
   // "Foreign Minister Israel Katz": a country's name is a person's only where a name follows
   if (runs[at]) return at === first && isPlainName(tokens, runs, at + 1);
-  if (ALSO_NAMES.has(word.text)) return true;
-  if (at === first) return !HEADS.has(word.text) && !BEFORE.has(word.text) && !COMPLEMENTS.has(word.text);
-  return !HEADS.has(word.text);
+  const office = officeBitsOf(word);
+  if (office & OFFICE_BIT.alsoName) return true;
+  return (office & (at === first ? OFFICE : OFFICE_BIT.head)) === 0;
 }
 
 /** "on Jun. 5", "May 3". */
@@ -78,18 +83,18 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
 
 function isPlainName(tokens: readonly Token[], runs: Runs, at: number): boolean {
   const word = tokens[at]?.word;
-  if (word?.kind !== "word" || !word.capital || runs[at] || NOT_NAMES.has(word.text)) return false;
-  return !HEADS.has(word.text) && !BEFORE.has(word.text) && !COMPLEMENTS.has(word.text);
+  if (word?.kind !== "word" || !word.capital || runs[at]) return false;
+  return (nameBitsOf(word) & NAME_BIT.notName) === 0 && (officeBitsOf(word) & OFFICE) === 0;
 }
 
 function leadsToName(tokens: readonly Token[], runs: Runs, at: number, first: number): boolean {
   if (isNumeral(tokens, at)) return true;
   const next = tokens[at + 1];
-  return next !== undefined && (PARTICLES.has(next.word.text) || isNameWord(tokens, runs, at + 1, first));
+  return next !== undefined && (isParticle(next.word) || isNameWord(tokens, runs, at + 1, first));
 }
 
-const isNumeral = (tokens: readonly Token[], at: number) =>
-  /^(?:[IVX]+|Jr|Sr)$/.test(tokens[at]?.word.raw ?? "");
+const NUMERAL = /^(?:[IVX]+|Jr|Sr)$/;
+const isNumeral = (tokens: readonly Token[], at: number) => NUMERAL.test(tokens[at]?.word.raw ?? "");
 
 /** An apostrophe inside a name stands close to both its sides ("Sana' a" does not). */
 function joins(tokens: readonly Token[], at: number): boolean {

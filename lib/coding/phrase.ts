@@ -27,7 +27,7 @@ function growBack(tokens: readonly Token[], first: number, from: number): number
     const word = tokens[at - 1]?.word;
     // "China's growing role": the name goes with its "'s"
     const isOwner = textAt(tokens, at) === "'s" && word?.capital === true;
-    if (!word || word.kind === "mark" || !(isOwner || standsBefore(word.text))) break;
+    if (!word || word.kind === "mark" || !(isOwner || standsBefore(word))) break;
     at--;
   }
   while (at < first && textAt(tokens, at) === "'s") at++;
@@ -53,7 +53,8 @@ function growOn(tokens: readonly Token[], hitEnd: number, to: number): number {
 /** "The Afghan | people": behind an adjective its noun. */
 function nounEnd(tokens: readonly Token[], end: number, to: number): number {
   let at = end;
-  while (at < to && at - end < 2 && awaitsNoun(textAt(tokens, at - 1)) && !endsPhrase(tokens, at)) at++;
+  while (at < to && at - end < 2 && awaitsNoun((tokens[at - 1] as Token).word) && !endsPhrase(tokens, at))
+    at++;
   return at;
 }
 
