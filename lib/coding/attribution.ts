@@ -17,11 +17,15 @@ export interface Attribution {
 
 /** The attributions of a sentence that stand outside its reported words, in their order. */
 export function findAttributions(marked: MarkedSentence): Attribution[] {
-  const found = marked.verbs
-    .filter((verb) => verb.form === "past" || verb.form === "third")
-    .flatMap((verb) => attributionBy(marked, verb) ?? []);
+  const found: Attribution[] = [];
+  for (const verb of marked.verbs) {
+    if (verb.form !== "past" && verb.form !== "third") continue;
+    const attribution = attributionBy(marked, verb);
+    if (attribution && attribution.place !== "nested") found.push(attribution);
+  }
   const according = findAccording(marked);
-  return (according ? [...found, according] : found).filter(({ place }) => place !== "nested");
+  if (according && according.place !== "nested") found.push(according);
+  return found;
 }
 
 function attributionBy(marked: MarkedSentence, verb: VerbAt): Attribution | undefined {

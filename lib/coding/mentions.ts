@@ -37,12 +37,24 @@ export interface Mention {
   /** CLDR short name. */
   country?: string;
   /** Said of the other person, whoever that is here: "his counterpart", "her colleague". */
-  relative?: true;
+  relative?: boolean;
   /** How a `country` is named: "Iran", "Iranian", "Tehran". */
   form?: CountryForm;
   /** The participants whom the role fits alike: "the minister" on a call of two ministers. */
   among?: readonly number[];
 }
+
+/** A mention with all its fields, so that all mentions are built alike. */
+function newMention(
+  kind: MentionKind,
+  first: number,
+  end: number,
+  { participant, country, relative, form, among }: Partial<Mention>,
+): Mention {
+  return { kind, first, end, participant, country, relative, form, among };
+}
+
+const NOTHING_MORE: Partial<Mention> = {};
 
 interface Call {
   participants: readonly Participant[];
@@ -111,7 +123,7 @@ type Runs = readonly (CountryRun | undefined)[];
 function mentionAt(call: Call, tokens: readonly Token[], runs: Runs, at: number): Mention | undefined {
   const token = tokens[at] as Token;
   if (token.word.kind !== "word") return undefined;
-  if (isPronoun(token.word)) return { kind: "pronoun", first: at, end: at + 1 };
+  if (isPronoun(token.word)) return newMention("pronoun", at, at + 1, NOTHING_MORE);
   const run = runs[at];
   if (mayBeginOffice(tokens, runs, at)) {
     const phrase = officePhraseAt(tokens, runs, at);
@@ -136,9 +148,7 @@ function nameBehind(
   if (comma) {
     const known = nameAt(call.names, tokens, at);
     const closed = known && [",", "."].includes(tokens[known.end]?.word.raw ?? ".");
-    return closed
-      ? { kind: "participant", first, end: known.end, ...who(call, known.participant) }
-      : undefined;
+    return closed ? newMention("participant", first, known.end, who(call, known.participant)) : undefined;
   }
   const lower = phrase.office.every((n) => !(tokens[n] as Token).word.capital);
   return personAt(call, tokens, runs, first, at, lower ? undefined : (phrase.country?.name ?? ""));
@@ -161,11 +171,11 @@ function personAt(
   const start = run?.first ?? at;
   const known = nameAt(call.names, tokens, start) ?? givenDiffers(call, tokens, run);
   if (known && !goesOn(tokens, runs, known.end))
-    return { kind: "participant", first, end: known.end, ...who(call, known.participant) };
+    return newMention("participant", first, known.end, who(call, known.participant));
   if (!run) return undefined;
   const other = country !== undefined || run.first > run.from || isKnownPerson(tokens, run.first, run.end);
   if (!other) return undefined;
-  return { kind: "other-person", first, end: run.end, ...(country ? { country } : {}) };
+  return newMention("other-person", first, run.end, { country: country || undefined });
 }
 
 /** "Sergei Lavrov" where the lede has "Sergey V. Lavrov": the family name, and given names that begin alike. */
@@ -202,9 +212,9 @@ function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Men
   const words = phrase.office.map((n) => (tokens[n] as Token).word.text);
   const capital = phrase.office.some((n) => (tokens[n] as Token).word.capital);
   if (!phrase.determined && !phrase.country && !capital) return undefined;
-  const place = { first: phrase.first, end: phrase.end };
+  const { first, end, relative } = phrase;
   const country = phrase.country?.name;
-  if (phrase.relative && !country) return { kind: "role", ...place, relative: true };
+  if (relative && !country) return newMention("role", first, end, { relative });
   const head = words.at(-1) ?? "";
   const office = classOf(words.join(" "));
   const generic = GENERIC.has(head) && (words.length === 1 || (head !== "minister" && office !== "leaders"));
@@ -219,15 +229,11 @@ function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Men
   );
   if (fits.length === 1 || (country && fits.length > 1)) {
     const participant = fits[0] as number;
-    return {
-      kind: "role",
-      ...place,
-      ...who(call, participant),
-      ...(phrase.relative ? { relative: true as const } : {}),
-    };
+    const { country } = who(call, participant);
+    return newMention("role", first, end, { participant, country, relative: relative || undefined });
   }
-  if (fits.length > 1) return { kind: "role", ...place, among: fits };
-  return { kind: "office", ...place, ...(country ? { country } : {}) };
+  if (fits.length > 1) return newMention("role", first, end, { among: fits });
+  return newMention("office", first, end, { country });
 }
 
 /**
@@ -248,12 +254,10 @@ function holds(participant: Participant | undefined, head: string): boolean {
 function countryMention(call: Call, run: CountryRun): Mention {
   const { first, end, form, country } = run;
   const participant = call.byCountry.get(country.name)?.[0];
-  const mention: Mention = { kind: "country", first, end, country: country.name, form };
-  if (participant !== undefined) mention.participant = participant;
-  return mention;
+  return newMention("country", first, end, { participant, country: country.name, form });
 }
 
-const who = (call: Call, participant: number) => {
-  const country = call.participants[participant]?.country;
-  return { participant, ...(country ? { country } : {}) };
-};
+const who = (call: Call, participant: number) => ({
+  participant,
+  country: call.participants[participant]?.country || undefined,
+});

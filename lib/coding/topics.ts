@@ -15,7 +15,7 @@ export interface CodedTopic extends Span {
   id: TopicId;
   evidence: string;
   /** The words only point back at the sentence before, whose topic it is. */
-  carried?: true;
+  carried?: boolean;
   reason: Reason;
 }
 
@@ -74,13 +74,9 @@ function codedTopic(
   const { from, to } = tokensOf(statement);
   const phrase = phraseAround(statement.sentence.tokens, hit.first, hit.end, from, to);
   const cue = evidenceOf(statement, hit.first, hit.end).evidence;
-  const carried = echoed.some(({ id }) => id === topic.id) ? { carried: true as const } : {};
-  return {
-    id: topic.id,
-    ...evidenceOf(statement, phrase.first, phrase.end),
-    ...carried,
-    reason: { rule: RULES[use] ?? use, cue },
-  };
+  const { start, end, evidence } = evidenceOf(statement, phrase.first, phrase.end);
+  const carried = echoed.some(({ id }) => id === topic.id) || undefined;
+  return { id: topic.id, evidence, start, end, carried, reason: { rule: RULES[use] ?? use, cue } };
 }
 
 function findTopics(
@@ -116,14 +112,17 @@ function settle(found: Found, { spoken }: Talk): Found {
 
 /** "Comprehensive strategic partnership": the run that begins first, and of these the longest; topics in order. */
 function firstOfEach(hits: readonly Found[]): Found[] {
-  const best = new Array<Found | undefined>(TOPICS.length).fill(undefined);
+  const best: Found[] = [];
   for (const found of hits) {
-    const order = TOPIC_ORDER.get(found.topic.id) ?? 0;
-    const known = best[order];
-    if (!known || goesBefore(found, known)) best[order] = found;
+    const at = best.findIndex(({ topic }) => topic === found.topic);
+    if (at < 0) best.push(found);
+    else if (goesBefore(found, best[at] as Found)) best[at] = found;
   }
-  return best.filter((found) => found !== undefined);
+  return best.sort(byOrder);
 }
+
+const byOrder = (a: Found, b: Found): number => orderOf(a) - orderOf(b);
+const orderOf = ({ topic }: Found): number => TOPIC_ORDER.get(topic.id) ?? 0;
 
 /** An echo shows less than the topic's own words do, wherever these stand. */
 function goesBefore(found: Found, known: Found): boolean {

@@ -43,7 +43,13 @@ const PATTERNS = [
 
 /** A figure or a day of the week: without one there is no date. */
 const MAY_HOLD = /\d|day\b|\b(?:sun|mon|tue|wed|thu|fri|sat)/i;
-const DATE = new RegExp(PATTERNS.join("|"), "iuy");
+const SOURCE = PATTERNS.join("|");
+/** The groups by their numbers: a match with named groups would make an object of them all. */
+const GROUPS = [...SOURCE.matchAll(/\(\?<(\w\d)>/g)].map(([, name = ""]) => name);
+const DATE = new RegExp(
+  SOURCE.replace(/\(\?<\w\d>/g, "(").replace(/\\k<(\w\d)>/g, (_, name) => `\\${GROUPS.indexOf(name) + 1}`),
+  "iuy",
+);
 /** Where a date can begin: at a figure, or at a word with the first letters of a month or a day of the week. */
 const BEGINNING = new RegExp(
   `\\d|\\b(?:${[...MONTHS, ...WEEKDAYS].map(([name = ""]) => name.slice(0, 3)).join("|")})`,
@@ -61,7 +67,7 @@ export function findDates(text: string, from = 0, to = text.length): WrittenDate
     const match = DATE.exec(words);
     if (!match) continue;
     BEGINNING.lastIndex = DATE.lastIndex;
-    const date = readDate(match.groups ?? {});
+    const date = readDate(match);
     if (!date) continue;
     const start = from + match.index;
     const found = { ...date, start, end: start + match[0].trimEnd().length };
@@ -86,20 +92,30 @@ function joins(text: string, a: WrittenDate, b: WrittenDate): boolean {
   );
 }
 
-type Groups = Record<string, string | undefined>;
+const numbersOf = (...names: string[]): number[] => names.map((name) => GROUPS.indexOf(name) + 1);
+const YEARS = numbersOf("y1", "y2", "y4", "y5", "y6");
+const MONTH_NUMBERS = numbersOf("m1", "m2", "m4");
+const MONTH_NAMES = numbersOf("m5", "m6");
+const DAYS = numbersOf("d1", "d2", "d4", "d5", "d6");
+const [WEEKDAY_NAME = 0, YEAR_BEHIND = 0, FIRST = 0, SECOND = 0] = numbersOf("w7", "y3", "a3", "b3");
 
-function readDate(groups: Groups): Omit<WrittenDate, "start" | "end"> | undefined {
-  const { w7, y3, a3, b3 } = groups;
-  if (w7) return { weekday: indexIn(WEEKDAYS, w7) };
-  if (y3) return readNumbers(Number(a3), Number(b3), Number(y3));
-  const year = groups.y1 ?? groups.y2 ?? groups.y4 ?? groups.y5 ?? groups.y6;
-  const month = groups.m1 ?? groups.m2 ?? groups.m4;
-  const named = groups.m5 ?? groups.m6;
-  const day = groups.d1 ?? groups.d2 ?? groups.d4 ?? groups.d5 ?? groups.d6;
+/** What one of some groups holds. */
+function held(match: RegExpExecArray, groups: readonly number[]): string | undefined {
+  for (const group of groups) if (match[group] !== undefined) return match[group];
+  return undefined;
+}
+
+function readDate(match: RegExpExecArray): Omit<WrittenDate, "start" | "end"> | undefined {
+  const weekday = match[WEEKDAY_NAME];
+  if (weekday) return { weekday: indexIn(WEEKDAYS, weekday) };
+  const yearBehind = match[YEAR_BEHIND];
+  if (yearBehind) return readNumbers(Number(match[FIRST]), Number(match[SECOND]), Number(yearBehind));
+  const year = held(match, YEARS);
+  const named = held(match, MONTH_NAMES);
   return {
     ...(year ? { year: wholeYear(year) } : {}),
-    month: named ? indexIn(MONTHS, named) + 1 : Number(month),
-    day: Number.parseInt(day ?? "", 10),
+    month: named ? indexIn(MONTHS, named) + 1 : Number(held(match, MONTH_NUMBERS)),
+    day: Number.parseInt(held(match, DAYS) ?? "", 10),
   };
 }
 

@@ -73,12 +73,13 @@ function readHeader(text: string, units: readonly Span[], kindOf: Judge, layout:
       readPageLine(text, unit, kind, layout);
       continue;
     }
-    const stamp = findDateline(text, unit.start, unit.end) ? undefined : findRunInStamp(text, unit);
+    const dateline = findDateline(text, unit.start, unit.end);
+    const stamp = dateline ? undefined : findRunInStamp(text, unit);
     if (stamp) {
       layout.stamps.push({ start: unit.start, end: stamp.date.end, date: stamp.date, line: "" });
       unit = { start: stamp.end, end: unit.end };
     }
-    const rest = withoutDateline(text, unit, layout);
+    const rest = dateline || stamp ? withoutDateline(text, unit, layout) : undefined;
     if (rest) {
       if (rest.end > rest.start) return [rest, ...units.slice(n + 1)];
       continue;
