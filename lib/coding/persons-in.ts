@@ -49,12 +49,16 @@ function withOffice(
   if (!phrase) return undefined;
   const office = phrase.relative ? "" : formatOffice(text, tokens, phrase.office);
   const named = nameBehind(tokens, runs, phrase);
-  const person = { first: at, office, country: phrase.country?.name, relative: phrase.relative };
-  if (!named) {
-    if (!phrase.determined && !phrase.country) return undefined;
-    return { ...person, end: phrase.end, name: "" };
-  }
-  const whole = { ...person, end: named.end, name: nameText(text, tokens, named) };
+  if (!named && !phrase.determined && !phrase.country) return undefined;
+  const whole: Introduction = {
+    first: at,
+    end: named ? named.end : phrase.end,
+    name: named ? nameText(text, tokens, named) : "",
+    office,
+    country: phrase.country?.name,
+    relative: phrase.relative,
+  };
+  if (!named) return whole;
   return withCountryBehind(tokens, runs, withOfficeBehind(text, tokens, runs, whole));
 }
 
@@ -76,18 +80,16 @@ function withName(text: string, tokens: readonly Token[], runs: Runs, at: number
   }
   const named = nameRunAt(tokens, runs, at);
   if (!named) return undefined;
-  const person = {
+  const name = nameText(text, tokens, named);
+  const person: Introduction = {
     first: at,
     end: named.end,
-    name: nameText(text, tokens, named),
+    name,
     office: "",
+    country: undefined,
     relative: false,
   };
-  return withCountryBehind(
-    tokens,
-    runs,
-    withOfficeBehind(text, tokens, runs, { ...person, country: undefined }),
-  );
+  return withCountryBehind(tokens, runs, withOfficeBehind(text, tokens, runs, person));
 }
 
 /** "…, Crown Prince and Prime Minister, …": an office between commas behind the name. */
@@ -106,7 +108,8 @@ function withOfficeBehind(
 
 /** "President Xi Jinping of the People's Republic of China", "Wang Yi (China)". */
 function withCountryBehind(tokens: readonly Token[], runs: Runs, person: Introduction): Introduction {
-  if (person.country || !/^(?:of|\()$/.test(tokens[person.end]?.word.text ?? "")) return person;
+  const behind = tokens[person.end]?.word.text;
+  if (person.country || (behind !== "of" && behind !== "(")) return person;
   const at = person.end + (tokens[person.end + 1]?.word.text === "the" ? 2 : 1);
   const run = runs[at];
   if (run?.form !== "name") return person;
