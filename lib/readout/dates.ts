@@ -67,12 +67,10 @@ export function findDates(text: string, from = 0, to = text.length): WrittenDate
     const match = DATE.exec(words);
     if (!match) continue;
     BEGINNING.lastIndex = DATE.lastIndex;
-    const date = readDate(match);
-    if (!date) continue;
-    const start = from + match.index;
-    const found = { ...date, start, end: start + match[0].trimEnd().length };
+    const found = readDate(match, from + match.index);
+    if (!found) continue;
     const last = dates.at(-1);
-    if (last && joins(text, last, found)) dates[dates.length - 1] = { ...last, ...found, start: last.start };
+    if (last && joins(text, last, found)) dates[dates.length - 1] = join(last, found);
     else dates.push(found);
   }
   return dates;
@@ -92,9 +90,14 @@ function joins(text: string, a: WrittenDate, b: WrittenDate): boolean {
   );
 }
 
+function join(a: WrittenDate, b: WrittenDate): WrittenDate {
+  const { year, month, day, ambiguous } = a.day === undefined ? b : a;
+  return { year, month, day, weekday: b.weekday ?? a.weekday, ambiguous, start: a.start, end: b.end };
+}
+
 const numbersOf = (...names: string[]): number[] => names.map((name) => GROUPS.indexOf(name) + 1);
 const YEARS = numbersOf("y1", "y2", "y4", "y5", "y6");
-const MONTH_NUMBERS = numbersOf("m1", "m2", "m4");
+const MONTHS_IN_FIGURES = numbersOf("m1", "m2", "m4");
 const MONTH_NAMES = numbersOf("m5", "m6");
 const DAYS = numbersOf("d1", "d2", "d4", "d5", "d6");
 const [WEEKDAY_NAME = 0, YEAR_BEHIND = 0, FIRST = 0, SECOND = 0] = numbersOf("w7", "y3", "a3", "b3");
@@ -105,24 +108,30 @@ function held(match: RegExpExecArray, groups: readonly number[]): string | undef
   return undefined;
 }
 
-function readDate(match: RegExpExecArray): Omit<WrittenDate, "start" | "end"> | undefined {
+function readDate(match: RegExpExecArray, start: number): WrittenDate | undefined {
+  const end = start + match[0].trimEnd().length;
   const weekday = match[WEEKDAY_NAME];
-  if (weekday) return { weekday: indexIn(WEEKDAYS, weekday) };
+  if (weekday) return { weekday: WEEKDAY_NUMBERS.get(bare(weekday)), start, end };
   const yearBehind = match[YEAR_BEHIND];
-  if (yearBehind) return readNumbers(Number(match[FIRST]), Number(match[SECOND]), Number(yearBehind));
+  if (yearBehind) {
+    const read = readNumbers(Number(match[FIRST]), Number(match[SECOND]));
+    return read && { year: Number(yearBehind), ...read, start, end };
+  }
   const year = held(match, YEARS);
   const named = held(match, MONTH_NAMES);
   return {
-    ...(year ? { year: wholeYear(year) } : {}),
-    month: named ? indexIn(MONTHS, named) + 1 : Number(held(match, MONTH_NUMBERS)),
+    year: year ? wholeYear(year) : undefined,
+    month: named ? MONTH_NUMBERS.get(bare(named)) : Number(held(match, MONTHS_IN_FIGURES)),
     day: Number.parseInt(held(match, DAYS) ?? "", 10),
+    start,
+    end,
   };
 }
 
-function readNumbers(a: number, b: number, year: number): Omit<WrittenDate, "start" | "end"> | undefined {
+function readNumbers(a: number, b: number): Pick<WrittenDate, "month" | "day" | "ambiguous"> | undefined {
   if (a > 12 && b > 12) return undefined;
-  if (b > 12) return { year, month: a, day: b };
-  return a > 12 || a === b ? { year, month: b, day: a } : { year, month: b, day: a, ambiguous: true };
+  if (b > 12) return { month: a, day: b };
+  return a > 12 || a === b ? { month: b, day: a } : { month: b, day: a, ambiguous: true };
 }
 
 const wholeYear = (year: string): number => {
@@ -130,5 +139,10 @@ const wholeYear = (year: string): number => {
   return number < 100 ? 2000 + number : number;
 };
 
-const indexIn = (table: readonly (readonly string[])[], name: string): number =>
-  table.findIndex((row) => row.includes(name.toLowerCase().replace(".", "")));
+/** Each of the names with its number; the first row's is `first`. */
+const numbered = (table: readonly (readonly string[])[], first: number): ReadonlyMap<string, number> =>
+  new Map(table.flatMap((names, n) => names.map((name) => [name, n + first] as const)));
+
+const MONTH_NUMBERS = numbered(MONTHS, 1);
+const WEEKDAY_NUMBERS = numbered(WEEKDAYS, 0);
+const bare = (name: string): string => name.toLowerCase().replace(".", "");
