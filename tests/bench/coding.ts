@@ -7,25 +7,39 @@ import { chance, vary } from "./vary";
 /** Megabytes of readout text a second, on one core, that the issue asks for at least. */
 const FLOOR = 5;
 const MEGABYTE = 1_000_000;
-const SIZE = 12 * MEGABYTE;
-const WARMING = 2 * MEGABYTE;
+/** Megabytes of each round; the first warms up and does not count. */
+const ROUND = 4 * MEGABYTE;
+const ROUNDS = 7;
 
-/** Codes readouts like the seeds, all different, and prints how many megabytes of text a second that makes. */
+/** Codes readouts like the seeds, all different, round by round, and prints how many megabytes of text a second that makes. */
 async function bench(): Promise<void> {
   const seeds = await Promise.all((await findReadouts(SEEDS)).map(readText));
   const vocabulary = [...new Set(seeds.join(" ").match(/\b[a-z]{4,}\b/g))];
   const random = chance(20_210_903);
-  const make = (bytes: number) => {
-    const texts: string[] = [];
-    for (let made = 0; made < bytes; ) {
-      const text = vary(seeds[texts.length % seeds.length] ?? "", vocabulary, random);
-      texts.push(text);
-      made += Buffer.byteLength(text);
-    }
-    return texts;
-  };
-  codeAll(make(WARMING));
-  const texts = make(SIZE);
+  const speeds: number[] = [];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const speed = codeRound(makeTexts(seeds, vocabulary, random));
+    if (round > 0) speeds.push(speed);
+  }
+  const median = speeds.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+  console.log(
+    `${median.toFixed(2)} MB a second of processor time, the median of ${ROUNDS} rounds (at least ${FLOOR})`,
+  );
+  if (median < FLOOR) process.exitCode = 1;
+}
+
+function makeTexts(seeds: string[], vocabulary: string[], random: () => number): string[] {
+  const texts: string[] = [];
+  for (let made = 0; made < ROUND; ) {
+    const text = vary(seeds[texts.length % seeds.length] ?? "", vocabulary, random);
+    texts.push(text);
+    made += Buffer.byteLength(text);
+  }
+  return texts;
+}
+
+/** Codes all texts and gives the megabytes a second. */
+function codeRound(texts: string[]): number {
   const started = process.cpuUsage();
   const watch = performance.now();
   const sentences = codeAll(texts);
@@ -33,13 +47,13 @@ async function bench(): Promise<void> {
   const { user, system } = process.cpuUsage(started);
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / MEGABYTE;
   // Others may use this machine's cores as well; processor time is what one core would need by itself.
-  const speed = size / ((user + system) / 1e6);
-  console.log(`${texts.length} readouts, ${sentences} sentences, ${size.toFixed(1)} MB of text`);
+  const spent = (user + system) / 1e6;
+  const speed = size / spent;
   console.log(
-    `${seconds.toFixed(2)} s by the clock, ${((user + system) / 1e6).toFixed(2)} s of processor time`,
+    `${texts.length} readouts, ${sentences} sentences, ${size.toFixed(1)} MB of text: ${seconds.toFixed(2)} s by the clock, ` +
+      `${spent.toFixed(2)} s of processor time, ${speed.toFixed(2)} MB a second`,
   );
-  console.log(`${speed.toFixed(2)} MB a second of processor time (at least ${FLOOR})`);
-  if (speed < FLOOR) process.exitCode = 1;
+  return speed;
 }
 
 function codeAll(texts: string[]): number {
