@@ -1,5 +1,6 @@
 import { fold } from "../words/fold";
 import type { Token } from "../words/tokens";
+import { perWord } from "../words/word";
 import table from "./persons.json";
 
 const countries = new Map(table.map(({ name, country }) => [keyOf(name), country]));
@@ -11,16 +12,17 @@ const lastNames = new Map(
   }),
 );
 
+/** Whether a name of the table ends with a word; with most words none does. */
+const mayEnd = perWord(({ text }) => {
+  const letters = keyOf(text);
+  return [...countries.keys(), ...lastNames.keys()].some((key) => key.endsWith(letters));
+});
+
 /** Whether these tokens name a person of the table: the whole name, or a family name that stands alone. */
 export function isKnownPerson(tokens: readonly Token[], first: number, end: number): boolean {
-  return (
-    findPersonCountry(
-      tokens
-        .slice(first, end)
-        .map(({ word }) => word.text)
-        .join(""),
-    ) !== undefined
-  );
+  if (!mayEnd((tokens[end - 1] as Token).word)) return false;
+  const words = tokens.slice(first, end).map(({ word }) => word.text);
+  return findPersonCountry(words.join("")) !== undefined;
 }
 
 /** The country of a well-known office holder, the last resort where a readout itself does not say it. */

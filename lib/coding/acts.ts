@@ -93,14 +93,10 @@ function isFragment(statement: Statement, before: Statement | undefined): boolea
 }
 
 /** Which words of a sentence are names of the speaker's side, and which of the other. */
-const namesOf = bySide(
-  ({ participants }, side): ReadonlyMap<string, "own" | "other"> =>
-    new Map(
-      participants.flatMap(({ name, country }) =>
-        tokenize(name)
-          .map(({ word }) => word.text)
-          .filter((word) => word.length > 1)
-          .map((word) => [word, country === side ? "own" : "other"] as const),
-      ),
-    ),
-);
+const namesOf = bySide(({ participants }, side): ReadonlyMap<string, "own" | "other"> => {
+  const names = new Map<string, "own" | "other">();
+  for (const { name, country } of participants)
+    for (const { word } of tokenize(name))
+      if (word.text.length > 1) names.set(word.text, country === side ? "own" : "other");
+  return names;
+});

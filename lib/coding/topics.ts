@@ -85,7 +85,8 @@ function findTopics(
   call: CodingContext,
   talk: Talk,
   at: number,
-): Found[] {
+): readonly Found[] {
+  if (words.topics.length === 0) return NONE;
   const hits: Found[] = [];
   const blocks: Found[] = [];
   let elsewhere = false;
@@ -99,8 +100,14 @@ function findTopics(
   if (hits.length === 0) return hits;
   const own = blocks.length === 0 ? hits : hits.filter((found) => !isBlocked(found, blocks, call));
   const place = { statement, call, talk, at };
-  return firstOfEach(own.filter((found) => counts(found, own, place)).map((found) => settle(found, talk)));
+  const best: Found[] = [];
+  for (const found of own) if (counts(found, own, place)) keepFirst(best, settle(found, talk));
+  return best.length > 1 ? best.sort(byOrder) : best;
 }
+
+const NONE: readonly Found[] = [];
+const byOrder = (a: Found, b: Found): number => orderOf(a) - orderOf(b);
+const orderOf = ({ topic }: Found): number => TOPIC_ORDER.get(topic.id) ?? 0;
 
 /** "Lift the sanctions": a term of the nuclear talks, unless only sanctions were spoken of so far. */
 function settle(found: Found, { spoken }: Talk): Found {
@@ -110,19 +117,12 @@ function settle(found: Found, { spoken }: Talk): Found {
   return rival ? { ...found, topic: rival } : found;
 }
 
-/** "Comprehensive strategic partnership": the run that begins first, and of these the longest; topics in order. */
-function firstOfEach(hits: readonly Found[]): Found[] {
-  const best: Found[] = [];
-  for (const found of hits) {
-    const at = best.findIndex(({ topic }) => topic === found.topic);
-    if (at < 0) best.push(found);
-    else if (goesBefore(found, best[at] as Found)) best[at] = found;
-  }
-  return best.sort(byOrder);
+/** "Comprehensive strategic partnership": of a topic's runs the one that begins first, and of these the longest. */
+function keepFirst(best: Found[], found: Found): void {
+  const at = best.findIndex(({ topic }) => topic === found.topic);
+  if (at < 0) best.push(found);
+  else if (goesBefore(found, best[at] as Found)) best[at] = found;
 }
-
-const byOrder = (a: Found, b: Found): number => orderOf(a) - orderOf(b);
-const orderOf = ({ topic }: Found): number => TOPIC_ORDER.get(topic.id) ?? 0;
 
 /** An echo shows less than the topic's own words do, wherever these stand. */
 function goesBefore(found: Found, known: Found): boolean {
