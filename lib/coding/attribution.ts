@@ -1,6 +1,6 @@
 import type { MarkedSentence, VerbAt } from "./marked";
 import { isPerson } from "./marked";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import { findAgent, findSubjectAfter, findSubjectBefore, type Place, placeOf, wordAt } from "./subject";
 
 /** Words that say who is talking: a subject and its reporting verb. */

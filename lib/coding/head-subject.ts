@@ -1,5 +1,5 @@
 import type { MarkedSentence } from "./marked";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import { isGoverned, placeOf } from "./subject";
 
 /** The subject with which a sentence begins, behind an introductory phrase at most. */

@@ -5,7 +5,8 @@ import { JoinedTerms } from "../words/joined-terms";
 import { type Mark, runKind } from "../words/marks";
 import type { Hit } from "../words/terms";
 import type { Token } from "../words/tokens";
-import { type Mention, markMentions } from "./mentions";
+import type { Mention } from "./mention";
+import { markMentions } from "./mentions";
 import type { Participant } from "./participant";
 
 /** A reporting verb at its place: tokens `first` to `end`, exclusive. */

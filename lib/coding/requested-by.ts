@@ -2,7 +2,8 @@ import { REQUEST_TERMS, requestAt } from "../codebook/request-terms";
 import type { Sentence } from "../readout/sentences";
 import { type Mark, runKind } from "../words/marks";
 import { tellsOfCall } from "./lede";
-import { type Mention, markMentions } from "./mentions";
+import type { Mention } from "./mention";
+import { markMentions } from "./mentions";
 import type { Participant } from "./participant";
 import type { Reason } from "./reason";
 

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
 import type { Token } from "../words/tokens";
 import { isPerson, type MarkedSentence, type VerbAt } from "./marked";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 
 const { prepositions, adverbs, auxiliaries, determiners, connectors, openers } = FUNCTION_WORDS;
 

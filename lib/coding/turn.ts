@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution";
 import type { MarkedSentence } from "./marked";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import type { Participant } from "./participant";
 import { isGoverned, placeOf } from "./subject";
 

@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../codebook/function-words";
 import type { CallFields } from "./call";
 import { findHeadSubject } from "./head-subject";
 import { type MarkedSentence, voiceWordAt } from "./marked";
-import type { Mention } from "./mentions";
+import type { Mention } from "./mention";
 import { skipAdverbs, wordAt } from "./subject";
 import { resolve, type Turn } from "./turn";
 import { goesOn, type Voice } from "./voice";

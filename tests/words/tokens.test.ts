@@ -65,7 +65,7 @@ describe("a word", () => {
     ]);
   });
 
-  test("is found again when so many spellings have been met that all were forgotten", () => {
+  test("keeps its spelling where more have been met than are kept", () => {
     const spellings = Array.from({ length: 120_000 }, (_, i) => `w${i.toString(36)}`);
     expect(raws(spellings.join(" "))).toEqual(spellings);
     expect(raws(spellings.join(" "))).toEqual(spellings);
