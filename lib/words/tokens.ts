@@ -25,81 +25,100 @@ export interface Token extends Span {
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  let at = from;
-  while (at < to) {
+  const shift = from - BEFORE;
+  readCodes(text, from, to);
+  const last = to - shift;
+  let at = BEFORE;
+  while (at < last) {
     let end = at;
     let hash = 0;
-    let code = text.charCodeAt(at);
+    let code = codes[at] as number;
     if (kindOf(code) === SPACE) {
       at++;
       continue;
     }
     while (isWordCode(code)) {
       hash = hashOn(hash, code);
-      if (++end === to) break;
-      code = text.charCodeAt(end);
+      if (++end === last) break;
+      code = codes[end] as number;
     }
     if (end === at || mayJoin(code)) {
-      end = endOfToken(text, at, to);
-      hash = hashOf(text, at, end);
+      end = endOfToken(at, last);
+      hash = hashOf(codes, at, end);
     }
     if (end > at) {
-      tokens.push({ word: wordIn(text, at, end, hash), start: at, end, joined: isJoined(text, at) });
+      const word = wordIn(codes, at, end, hash);
+      tokens.push({ word, start: at + shift, end: end + shift, joined: isJoined(at) });
       at = end;
     } else at++;
   }
   return tokens;
 }
 
+/** How many characters before and behind a run tell how it is cut. */
+const BEFORE = 2;
+const BEHIND = 3;
+/** The characters of the run that is being cut, behind those before it; 0 where the text has none. */
+let codes = new Uint16Array(2 ** 12);
+
+function readCodes(text: string, from: number, to: number): void {
+  const shift = from - BEFORE;
+  const length = to + BEHIND - shift;
+  if (codes.length < length) codes = new Uint16Array(2 * length);
+  codes.fill(0, 0, BEFORE);
+  codes.fill(0, length - BEHIND, length);
+  const last = Math.min(text.length, to + BEHIND);
+  for (let at = Math.max(0, shift); at < last; at++) codes[at - shift] = text.charCodeAt(at);
+}
+
 /** Most words end where their letters do; behind these marks they may go on: "don't", "U.S.", "10:30". */
 const mayJoin = (code: number): boolean =>
   code === STOP || code === COMMA || code === COLON || kindOf(code) === APOSTROPHE;
 
-const isJoined = (text: string, at: number): boolean =>
-  kindOf(text.charCodeAt(at - 1)) === HYPHEN && isWordCode(text.charCodeAt(at - 2));
+const isJoined = (at: number): boolean =>
+  kindOf(codes[at - 1] as number) === HYPHEN && isWordCode(codes[at - 2] as number);
 
 /** Where the token that begins at `at` ends, or `at` itself where none does (a hyphen inside a word). */
-function endOfToken(text: string, at: number, to: number): number {
-  const code = text.charCodeAt(at);
+function endOfToken(at: number, to: number): number {
+  const code = codes[at] as number;
   const kind = kindOf(code);
-  if (kind === LETTER) return endOfWord(text, at, to);
-  if (kind === DIGIT) return endOfNumber(text, at, to);
-  if (kind === APOSTROPHE && isPossessive(text, at))
-    return isWordCode(text.charCodeAt(at - 1)) ? at + 2 : at + 1;
-  if (kind === HYPHEN && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1)))
+  if (kind === LETTER) return endOfWord(at, to);
+  if (kind === DIGIT) return endOfNumber(at, to);
+  if (kind === APOSTROPHE && isPossessive(at)) return isWordCode(codes[at - 1] as number) ? at + 2 : at + 1;
+  if (kind === HYPHEN && isWordCode(codes[at - 1] as number) && isWordCode(codes[at + 1] as number))
     return at;
   return code >= 0xd800 && code <= 0xdbff && at + 1 < to ? at + 2 : at + 1;
 }
 
-function endOfWord(text: string, at: number, to: number): number {
+function endOfWord(at: number, to: number): number {
   let end = at + 1;
-  while (end < to && isWordCode(text.charCodeAt(end))) end++;
-  if (end - at === 1 && text.charCodeAt(end) === STOP) return endOfInitials(text, at, end, to);
+  while (end < to && isWordCode(codes[end] as number)) end++;
+  if (end - at === 1 && (codes[end] as number) === STOP) return endOfInitials(at, end, to);
   // "don't", "o'clock", but not the possessive, which is a token of its own
   if (
     end < to &&
-    kindOf(text.charCodeAt(end)) === APOSTROPHE &&
-    isLetter(text.charCodeAt(end + 1)) &&
-    !isPossessive(text, end)
+    kindOf(codes[end] as number) === APOSTROPHE &&
+    isLetter(codes[end + 1] as number) &&
+    !isPossessive(end)
   ) {
-    return endOfWord(text, end + 1, to);
+    return endOfWord(end + 1, to);
   }
   return end;
 }
 
 /** "U.S.", "U.N.", "e.g.": letters with a full stop each are one word, the last stop with it. */
-function endOfInitials(text: string, at: number, stop: number, to: number): number {
+function endOfInitials(at: number, stop: number, to: number): number {
   let end = stop;
-  while (end + 2 < to && text[end] === "." && isLetter(text.charCodeAt(end + 1)) && text[end + 2] === ".")
+  while (end + 2 < to && codes[end] === STOP && isLetter(codes[end + 1] as number) && codes[end + 2] === STOP)
     end += 2;
   return end > stop ? end + 1 : at + 1;
 }
 
-function endOfNumber(text: string, at: number, to: number): number {
+function endOfNumber(at: number, to: number): number {
   let end = at + 1;
   while (end < to) {
-    const code = text.charCodeAt(end);
-    const joins = (code === STOP || code === COMMA || code === COLON) && isDigit(text.charCodeAt(end + 1));
+    const code = codes[end] as number;
+    const joins = (code === STOP || code === COMMA || code === COLON) && isDigit(codes[end + 1] as number);
     if (!joins && !isWordCode(code)) break;
     end++;
   }
@@ -107,9 +126,9 @@ function endOfNumber(text: string, at: number, to: number): number {
 }
 
 /** "'s" with no letter behind it. */
-function isPossessive(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1);
-  return (code === SMALL_S || code === LARGE_S) && !isWordCode(text.charCodeAt(at + 2));
+function isPossessive(at: number): boolean {
+  const code = codes[at + 1] as number;
+  return (code === SMALL_S || code === LARGE_S) && !isWordCode(codes[at + 2] as number);
 }
 
 const STOP = 0x2e;

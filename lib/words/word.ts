@@ -32,20 +32,20 @@ let written = 0;
  */
 const places = new Int32Array(4 * PLACES);
 
-/** The word that is spelled `text.slice(start, end)`, and so has that hash; one that is known is found without cutting it out. */
-export function wordIn(text: string, start: number, end: number, hash: number): Word {
+/** The word that is spelled by the characters from `start` to `end`, and so has that hash. */
+export function wordIn(codes: Uint16Array, start: number, end: number, hash: number): Word {
   let place = placeOf(hash);
   while (places[place] !== 0) {
-    if (places[place + 1] === hash && isSpelled(place, text, start, end))
+    if (places[place + 1] === hash && isSpelled(place, codes, start, end))
       return words[(places[place] as number) - 1] as Word;
     place = (place + 4) % (4 * PLACES);
   }
-  // a copy: a long slice would keep the whole readout alive
-  const word = makeWord(text.slice(start, end).split("").join(""));
+  const spelling = codes.subarray(start, end);
+  const word = makeWord(Array.from(spelling, (code) => String.fromCharCode(code)).join(""));
   if (word.id < KEPT) {
     words.push(word);
-    places.set([words.length, hash, written, written + word.raw.length], place);
-    write(word.raw);
+    places.set([words.length, hash, written, written + spelling.length], place);
+    write(spelling);
   }
   return word;
 }
@@ -62,10 +62,10 @@ export function perWord<T extends NonNullable<unknown> | null>(ask: (word: Word)
   };
 }
 
-/** The hash of the spelling `text.slice(start, end)`. */
-export function hashOf(text: string, start: number, end: number): number {
+/** The hash of the spelling from `start` to `end`. */
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+  for (let at = start; at < end; at++) hash = hashOn(hash, codes[at] as number);
   return hash;
 }
 
@@ -76,21 +76,21 @@ export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 3
 const placeOf = (hash: number): number =>
   4 * (Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - PLACE_BITS));
 
-function isSpelled(place: number, text: string, start: number, end: number): boolean {
+function isSpelled(place: number, codes: Uint16Array, start: number, end: number): boolean {
   const from = places[place + 2] as number;
   if ((places[place + 3] as number) - from !== end - start) return false;
-  for (let at = start; at < end; at++)
-    if (characters[from + at - start] !== text.charCodeAt(at)) return false;
+  for (let at = start; at < end; at++) if (characters[from + at - start] !== codes[at]) return false;
   return true;
 }
 
-function write(raw: string): void {
-  if (written + raw.length > characters.length) {
-    const more = new Uint16Array(2 * (written + raw.length));
+function write(spelling: Uint16Array): void {
+  if (written + spelling.length > characters.length) {
+    const more = new Uint16Array(2 * (written + spelling.length));
     more.set(characters);
     characters = more;
   }
-  for (let i = 0; i < raw.length; i++) characters[written++] = raw.charCodeAt(i);
+  characters.set(spelling, written);
+  written += spelling.length;
 }
 
 function makeWord(raw: string): Word {

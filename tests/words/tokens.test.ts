@@ -43,6 +43,11 @@ describe("places", () => {
   });
 });
 
+test("a run of letters may be as long as a book", () => {
+  const long = "ab".repeat(200_000);
+  expect(raws(`so ${long} it is`)).toEqual(["so", long, "it", "is"]);
+});
+
 describe("a word", () => {
   test("is one object a spelling", () => {
     const [first, second, other] = tokenize("relations relations Relations");
