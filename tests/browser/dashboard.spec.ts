@@ -27,7 +27,7 @@ test.describe("each foreign minister changes chart, matrix, table and words toge
       expect(rows).toHaveLength(promised);
       const short = name.split(" ").at(-1) ?? "";
       for (const row of rows) expect(row.call).toContain(short);
-      await expect(dashboard.matrix).toContainText(`of ${promised}`);
+      await expect(dashboard.matrix).toContainText(`Base: ${promised} statements`);
     });
   }
 });

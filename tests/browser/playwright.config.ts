@@ -16,6 +16,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
+  // One set of pictures for every system: the page brings its own type, so that only the smoothing of edges differs.
+  snapshotPathTemplate: "{testDir}/{testFilePath}-snapshots/{arg}{ext}",
+  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.02, animations: "disabled" } },
   use: { baseURL: url, viewport: { width: 1440, height: 900 }, launchOptions: browser },
   webServer: {
     command: "node --import tsx lib/commands/start.ts",
