@@ -3,6 +3,7 @@ import { FUNCTION_WORDS } from "../codebook/function-words";
 import { REPORTING_TERMS } from "../codebook/reporting-verbs";
 import type { Columns } from "../corpus/columns";
 import { searchable } from "../view/query-words";
+import { Terms } from "../words/terms";
 import { tokenize } from "../words/tokens";
 import type { ConcordanceSource } from "./source";
 
@@ -11,6 +12,9 @@ export interface OftenSaid {
   word: string;
   statements: number;
 }
+
+/** The verbs of saying in all their forms. */
+const SAYING = new Terms(REPORTING_TERMS);
 
 /** Shorter words are mostly such as take a sentence apart. */
 const SHORTEST = 5;
@@ -56,5 +60,5 @@ function namesIn({ speakers, sides }: Columns): Set<string> {
 /** A function word, or a verb of saying in any of its forms. */
 function isPlain(word: string): boolean {
   const isFunction = Object.values(FUNCTION_WORDS).some((words) => words.has(word));
-  return isFunction || REPORTING_TERMS.find(tokenize(word)).length > 0;
+  return isFunction || SAYING.find(tokenize(word)).length > 0;
 }

@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAYS } from "../codebook/months";
+import { awaitsNoun } from "../codebook/phrase-words";
 import { markMentions } from "../coding/mentions";
 import type { Participant } from "../coding/participant";
 import type { Span } from "../words/span";
@@ -19,6 +20,8 @@ export interface PhraseWord extends Span {
   kind: "telling" | "small" | "name";
   /** Counts the marks before it that no phrase runs over. */
   clause: number;
+  /** Such as an adjective: a run that ends with it has its noun still behind it. */
+  awaitsNoun: boolean;
   /** Stands behind a hyphen. */
   joined: boolean;
 }
@@ -40,7 +43,16 @@ export function sentenceWords(text: string, participants: readonly Participant[]
       return;
     }
     const kind = names[i] !== undefined || isName(tokens, i) ? "name" : isSmall(word) ? "small" : "telling";
-    words.push({ text: word.text, stem: names[i] || stemOf(word.text), kind, clause, start, end, joined });
+    words.push({
+      text: word.text,
+      stem: names[i] || stemOf(word.text),
+      kind,
+      clause,
+      start,
+      end,
+      awaitsNoun: awaitsNoun(word),
+      joined,
+    });
   });
   return words;
 }

@@ -1,4 +1,3 @@
-import { awaitsNoun } from "../codebook/phrase-words";
 import type { Span } from "../words/span";
 import type { Fixed } from "./fixed";
 import type { Place } from "./repeats";
@@ -38,9 +37,6 @@ function reach(stems: readonly string[], at: (step: number) => PhraseWord | unde
 /** "Of diplomatic": an adjective at the end has its noun with it, whichever that is. */
 function awaitsNext(word: PhraseWord | undefined, next: PhraseWord | undefined): boolean {
   return (
-    word?.kind === "telling" &&
-    awaitsNoun(word.text) &&
-    next?.kind === "telling" &&
-    next.clause === word.clause
+    word?.kind === "telling" && word.awaitsNoun && next?.kind === "telling" && next.clause === word.clause
   );
 }
