@@ -8,7 +8,7 @@ export function Start({ often, onWord }: { often: OftenSaid[]; onWord: (word: st
     <section aria-labelledby="often" className={styles.start}>
       <h2 id="often">Words to begin with</h2>
       <p className="quiet">
-        In most of these statements, names and small words apart, each with how many have it.
+        The commonest in these statements, names and small words apart, each with how many have it.
       </p>
       <ul>
         {often.map(({ word, statements }) => (
