@@ -2,7 +2,7 @@ import type { Heat, HeatCall, HeatCell, HeatTopic } from "../figures/heat";
 import { count } from "../view/counting";
 import { formatDay } from "../view/dates";
 import { familyHue } from "./hues";
-import { label, rowName } from "./labels";
+import { label, rowName, TYPE } from "./labels";
 import { widthOf } from "./letters";
 import type { Mark, Scene, Shape } from "./scene";
 
@@ -12,6 +12,8 @@ const ABOVE = 19;
 const HEAD = 62;
 /** How strong a cell is: at the least, so that one statement of many is seen; at the most, so that ink stays readable on it. */
 const [PALEST, STRONGEST] = [0.12, 0.45] as const;
+/** Width of a cell that has room for a number and a word. */
+const LEAST = 60;
 
 const CHANGES = { new: "new", back: "back", dropped: "gone" } as const;
 
@@ -19,7 +21,7 @@ const CHANGES = { new: "new", back: "back", dropped: "gone" } as const;
 export function drawHeat(figure: Heat, { width }: { width: number }): Scene {
   const { calls, topics } = figure;
   const isNarrow = width < NARROW;
-  const left = isNarrow ? 0 : Math.min(230, Math.round(width * 0.28));
+  const left = isNarrow ? 0 : roomForNames(figure, width);
   const cell = Math.min(150, (width - left) / Math.max(1, calls.length));
   const most = Math.max(0, ...topics.flatMap((topic) => topic.cells.map(({ share }) => share ?? 0)));
   const height = ROW + (isNarrow ? ABOVE : 0);
@@ -33,6 +35,12 @@ export function drawHeat(figure: Heat, { width }: { width: number }): Scene {
     });
   });
   return { width, height: HEAD + topics.length * height + 2, shapes };
+}
+
+/** As much as the longest name needs, where the cells keep enough to say what is new. */
+function roomForNames({ calls, topics }: Heat, width: number): number {
+  const longest = Math.max(0, ...topics.map(({ label }) => widthOf(label, TYPE.name, true))) + 20;
+  return Math.round(Math.min(230, longest, Math.max(width * 0.28, width - calls.length * LEAST)));
 }
 
 function drawHead({ call, base, changes }: HeatCall, c: number, x: number, cell: number): Mark {

@@ -46,7 +46,9 @@ async function judge(address: string): Promise<Result> {
   }
 }
 
-const scoreOf = ({ categories }: Result, name: Category) => Math.round((categories[name]?.score ?? 0) * 100);
+function scoreOf({ categories }: Result, name: Category): number {
+  return Math.round((categories[name]?.score ?? 0) * 100);
+}
 
 /** The scores in one line, and below it what makes one too low. */
 function print(result: Result, low: readonly Category[]): void {
