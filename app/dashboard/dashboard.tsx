@@ -5,7 +5,7 @@ import { type PackedColumns, unpackColumns } from "../../lib/corpus/pack";
 import { sideHues } from "../../lib/drawing/hues";
 import type { Meaning } from "../../lib/drawing/scene";
 import type { ReadoutSource } from "../../lib/figures/captions/source";
-import { periodsRange } from "../../lib/figures/period-range";
+import type { Period } from "../../lib/figures/periods";
 import { formatView } from "../../lib/view/format";
 import type { Parsed } from "../../lib/view/parse";
 import type { TableColumn } from "../../lib/view/table-columns";
@@ -18,13 +18,11 @@ import type { Line } from "../table/line";
 import { Statements } from "../table/statements";
 import "./dashboard.css";
 import "../figure/figure.css";
-import { FigureOf } from "./figure-of";
-import { farFigures, nearFigures } from "./figures";
+import { figureInput, nearFigures } from "./figures";
 import { Lead } from "./lead";
-import { ParticipantsShown } from "./participants-shown";
+import { LowerPart } from "./lower-part";
 import { pick } from "./picks";
 import { Problems } from "./problems";
-import { RaisedPart } from "./raised-part";
 import { ShownLine } from "./shown-line";
 import type { Sureness } from "./sure";
 import { TopicsPart } from "./topics-part";
@@ -32,7 +30,7 @@ import { type FoundRows, useFound } from "./use-found";
 import { useLines } from "./use-lines";
 import { type Step, useView } from "./use-view";
 
-/** With more rows than this the charts are drawn after the words and the table, so that those answer at once. */
+/** With more rows than this the first chart is drawn after the words and the table, so that those answer at once. */
 const MANY = 3000;
 
 interface DashboardProps {
@@ -68,11 +66,10 @@ export function Dashboard(props: DashboardProps) {
 
   const shown = useMemo(() => ({ view, found }), [view, found]);
   const near = useMemo(() => nearFigures(ground, shown), [ground, shown]);
-  const deferred = useDeferredValue(shown);
-  const later = columns.length > MANY ? deferred : shown;
-  const far = useMemo(() => farFigures(ground, later), [ground, later]);
+  const now = useMemo(() => figureInput(ground, shown), [ground, shown]);
+  // What lies below the first screen follows a moment later; in a large corpus the first chart too.
+  const later = useDeferredValue(now);
   const query = formatView(view);
-  const { periods } = far.topics.figure;
 
   const onToggle = useCallback((kind: Kind, id: string) => change((old) => toggle(old, kind, id)), [change]);
   const onWords = useCallback(
@@ -83,12 +80,12 @@ export function Dashboard(props: DashboardProps) {
   const onReset = useCallback(() => change(clear), [change]);
   const before = useRef<View | null>(null);
   const onPick = useCallback(
-    (of: Meaning) =>
+    (of: Meaning, periods?: readonly Period[]) =>
       change((old) => {
         before.current = old;
         return pick(old, of, periods);
       }),
-    [change, periods],
+    [change],
   );
   // Escape lets go of what the last press kept.
   const onLetGo = useCallback(() => {
@@ -96,14 +93,9 @@ export function Dashboard(props: DashboardProps) {
     before.current = null;
     if (last) change(() => last);
   }, [change]);
-  const onRange = useCallback(
-    (from: number, to: number) => change((old) => periodsRange(old, periods, from, to)),
-    [change, periods],
-  );
   const onSort = useCallback((sort: Sort[]) => change((old) => ({ ...old, sort })), [change]);
   const onHide = useCallback((hidden: TableColumn[]) => change((old) => ({ ...old, hidden })), [change]);
   const common = { query, onPick, onLetGo };
-  const plain = { ...common, shown: far.input };
 
   return (
     <>
@@ -121,10 +113,8 @@ export function Dashboard(props: DashboardProps) {
         <div className="dashboard-pair">
           <TopicsPart
             sure={sure.topics}
-            topics={far.topics}
-            input={far.input}
+            input={columns.length > MANY ? later : now}
             onChange={change}
-            onRange={onRange}
             {...common}
           />
           <Statements
@@ -143,50 +133,10 @@ export function Dashboard(props: DashboardProps) {
           />
         </div>
         {near.rows.length > 0 && (
-          <div className="dashboard-second">
-            <RaisedPart
-              sure={sure}
-              raised={far.raised}
-              input={far.input}
-              lines={lines}
-              onWant={want}
-              onChange={change}
-              {...common}
-            />
-            <div className="dashboard-lists">
-              <FigureOf
-                id="words"
-                title="Each side’s share of the words"
-                label="Shares of the words of each readout."
-                figure={far.words}
-                sure={sure.words}
-                widths={[358, 704, 480]}
-                {...plain}
-              />
-              <ParticipantsShown figure={far.participants} hues={hues} />
-            </div>
-            <FigureOf
-              id="changes"
-              title="What is new, what has gone"
-              label="Topics by call."
-              figure={far.changes}
-              sure={sure.changes}
-              widths={[358, 704, 780]}
-              {...plain}
-            />
-            <FigureOf
-              id="time"
-              title="The calls in time"
-              label="Calls on a line of time, as high as their readouts are long."
-              figure={far.time}
-              sure={sure.time}
-              widths={[358, 704, 480]}
-              {...plain}
-            />
-          </div>
+          <LowerPart sure={sure} input={later} lines={lines} onWant={want} onChange={change} {...common} />
         )}
       </main>
-      <Printed columns={columns} near={near} far={far} lines={lines} query={query} version={version} />
+      <Printed columns={columns} near={near} input={now} lines={lines} query={query} version={version} />
     </>
   );
 }

@@ -1,8 +1,7 @@
-import { memo, type ReactNode } from "react";
+import { memo, useMemo } from "react";
 import type { FigureAgreement } from "../../lib/agreement/of-figure";
-import type { Composed, FigureId } from "../../lib/drawing/compose";
+import { FIGURES, type FigureId, type FigureInput } from "../../lib/drawing/compose";
 import type { Meaning } from "../../lib/drawing/scene";
-import type { Shown } from "../../lib/figures/captions/caption";
 import { Chart, type Widths } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
@@ -12,27 +11,25 @@ interface Props {
   title: string;
   /** What the chart is, for a screen reader. */
   label: string;
-  figure: Composed;
-  shown: Shown;
+  input: FigureInput;
   sure: FigureAgreement | null;
   query: string;
   widths: Widths;
   onPick: (of: Meaning) => void;
   onLetGo: () => void;
-  controls?: ReactNode;
 }
 
 /** A figure without controls of its own. */
 export const FigureOf = memo(function FigureOf(props: Props) {
-  const { id, title, label, figure, shown, sure, query, widths, onPick, onLetGo } = props;
-  const { caption, numbers, isEmpty, draw } = figure;
+  const { id, title, label, input, sure, query, widths, onPick, onLetGo } = props;
+  const { caption, numbers, isEmpty, draw } = useMemo(() => FIGURES[id](input), [id, input]);
   return (
     <FigurePart
       id={id}
       title={title}
       caption={caption}
       query={query}
-      shown={shown}
+      shown={input}
       sure={sure}
       table={<NumbersTable numbers={numbers} title={title} />}
     >

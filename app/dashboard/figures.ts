@@ -1,10 +1,9 @@
 import type { Columns } from "../../lib/corpus/columns";
-import * as compose from "../../lib/drawing/compose";
+import type { FigureInput } from "../../lib/drawing/compose";
 import type { HueName } from "../../lib/drawing/palette";
 import type { ReadoutSource } from "../../lib/figures/captions/source";
 import { type Facets, facets } from "../../lib/figures/facets";
 import { type Headline, headline } from "../../lib/figures/headline";
-import { type Participants, participants } from "../../lib/figures/participants";
 import { describeView } from "../../lib/view/describe";
 import { matchView } from "../../lib/view/match";
 import { orderRows } from "../../lib/view/order";
@@ -32,9 +31,6 @@ export interface NearFigures {
   rows: Uint32Array;
 }
 
-/** What may follow a moment later in a large corpus: the charts and who spoke. */
-export type FarFigures = ReturnType<typeof farFigures>;
-
 export function nearFigures({ columns }: Ground, { view, found }: Shown): NearFigures {
   const match = matchView(columns, view, found);
   return {
@@ -45,16 +41,7 @@ export function nearFigures({ columns }: Ground, { view, found }: Shown): NearFi
   };
 }
 
-export function farFigures(ground: Ground, { view, found }: Shown) {
-  const match = matchView(ground.columns, view, found);
-  const input = { ...ground, view, match };
-  return {
-    input,
-    topics: compose.composeTopics(input),
-    raised: view.raised === "side" ? compose.composeApart(input) : compose.composeRaised(input),
-    time: compose.composeTime(input),
-    changes: compose.composeChanges(input),
-    words: compose.composeWords(input),
-    participants: participants(ground.columns, view, match) as Participants,
-  };
+/** What the figures of a view are composed from. */
+export function figureInput(ground: Ground, { view, found }: Shown): FigureInput {
+  return { ...ground, view, match: matchView(ground.columns, view, found) };
 }

@@ -1,19 +1,15 @@
-import { memo } from "react";
-import type { Participants } from "../../lib/figures/participants";
+import { memo, useMemo } from "react";
+import type { FigureInput } from "../../lib/drawing/compose";
+import { participants } from "../../lib/figures/participants";
 import { hueStyle } from "../theme/hue";
-import type { Hues } from "./hues";
 
 /** More persons than this are not listed one by one. */
 const MANY = 10;
 
 /** Who was on the line in the view's calls, and how much of the readouts' words each was given. */
-export const ParticipantsShown = memo(function ParticipantsShown({
-  figure,
-  hues,
-}: {
-  figure: Participants;
-  hues: Hues;
-}) {
+export const ParticipantsShown = memo(function ParticipantsShown({ input }: { input: FigureInput }) {
+  const { columns, view, match, hues } = input;
+  const figure = useMemo(() => participants(columns, view, match), [columns, view, match]);
   const listed = figure.participants.slice(0, MANY);
   const left = figure.participants.length - listed.length;
   return (

@@ -1,12 +1,12 @@
 import { memo, useCallback, useMemo, useState } from "react";
 import { type Columns, topicMask } from "../../lib/corpus/columns";
+import { FIGURES, type FigureInput } from "../../lib/drawing/compose";
 import type { Meaning } from "../../lib/drawing/scene";
 import type { Order, RaisedForm } from "../../lib/view/view";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
 import type { Line } from "../table/line";
-import type { FarFigures } from "./figures";
 import { OpenedCell } from "./opened-cell";
 import { Options } from "./options";
 import type { Sureness } from "./sure";
@@ -15,11 +15,10 @@ import type { ViewState } from "./use-view";
 const FORMS: Record<RaisedForm, string> = { speaker: "Speaker", side: "Side against side" };
 const ORDERS: Record<Order, string> = { total: "Total", lopsided: "Lopsidedness", family: "Family" };
 const TITLE = "Who raised what";
-const WIDTHS = [358, 704, 780];
+const WIDTHS = [358, 780];
 
 interface Props {
-  raised: FarFigures["raised"];
-  input: FarFigures["input"];
+  input: FigureInput;
   sure: Sureness;
   query: string;
   lines: ReadonlyMap<number, Line>;
@@ -31,8 +30,10 @@ interface Props {
 
 /** Who spoke of what: by speaker, or two sides against each other. A cell opens its sentences in place. */
 export const RaisedPart = memo(function RaisedPart(props: Props) {
-  const { raised, input, sure, query, lines, onWant, onChange, onPick, onLetGo } = props;
+  const { input, sure, query, lines, onWant, onChange, onPick, onLetGo } = props;
   const { view, columns } = input;
+  const id = view.raised === "side" ? "apart" : "raised";
+  const raised = useMemo(() => FIGURES[id](input), [id, input]);
   const [opened, setOpened] = useState<Meaning | null>(null);
   const rows = useMemo(
     () => (opened ? rowsOf(columns, input.match.rows, opened) : []),
@@ -49,12 +50,12 @@ export const RaisedPart = memo(function RaisedPart(props: Props) {
   const close = useCallback(() => setOpened(null), []);
   return (
     <FigurePart
-      id={view.raised === "side" ? "apart" : "raised"}
+      id={id}
       title={TITLE}
       caption={raised.caption}
       query={query}
       shown={input}
-      sure={sure[view.raised === "side" ? "apart" : "raised"]}
+      sure={sure[id]}
       controls={
         <div className="chart-controls">
           <Options

@@ -1,26 +1,26 @@
-import { memo, useCallback } from "react";
+import { memo, useCallback, useMemo } from "react";
 import type { FigureAgreement } from "../../lib/agreement/of-figure";
+import { composeTopics, type FigureInput } from "../../lib/drawing/compose";
 import type { Meaning } from "../../lib/drawing/scene";
 import { withAxes } from "../../lib/drawing/trend/trend-scene";
+import { periodsRange } from "../../lib/figures/period-range";
+import type { Period } from "../../lib/figures/periods";
 import { Brush } from "../figure/brush";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
 import { useAxes } from "../figure/use-axes";
 import { EventsList } from "./events-list";
-import type { FarFigures } from "./figures";
 import { TopicControls } from "./topic-controls";
 import type { ViewState } from "./use-view";
 
 interface Props {
-  topics: FarFigures["topics"];
-  input: FarFigures["input"];
+  input: FigureInput;
   sure: FigureAgreement | null;
   query: string;
   onChange: ViewState["change"];
-  onPick: (of: Meaning) => void;
+  onPick: (of: Meaning, periods: readonly Period[]) => void;
   onLetGo: () => void;
-  onRange: (from: number, to: number) => void;
 }
 
 const TITLE = "What was talked about";
@@ -29,8 +29,12 @@ const WIDTHS = [358, 704, 488];
 
 /** How often each family and topic was spoken of over time, with the choice of how to count and to draw it. */
 export const TopicsPart = memo(function TopicsPart(props: Props) {
-  const { topics, input, sure, query, onChange, onPick, onLetGo, onRange } = props;
-  const { figure, caption, numbers, isEmpty, draw, events } = topics;
+  const { input, sure, query, onChange, onPick, onLetGo } = props;
+  const composed = useMemo(() => composeTopics(input), [input]);
+  const { figure, caption, numbers, isEmpty, draw, events } = composed;
+  const { periods } = figure;
+  const pick = useCallback((of: Meaning) => onPick(of, periods), [onPick, periods]);
+  const onRange = (from: number, to: number) => onChange((old) => periodsRange(old, periods, from, to));
   const Axes = useAxes(input.view.form !== "rows");
   const drawn = useCallback((width: number) => (Axes ? draw(width) : withAxes(draw(width))), [Axes, draw]);
   return (
@@ -42,7 +46,7 @@ export const TopicsPart = memo(function TopicsPart(props: Props) {
       shown={input}
       sure={sure}
       isLed={false}
-      controls={<TopicControls view={input.view} periods={figure.periods} onChange={onChange} />}
+      controls={<TopicControls view={input.view} periods={periods} onChange={onChange} />}
       table={<NumbersTable numbers={numbers} title={TITLE} />}
     >
       {isEmpty ? (
@@ -56,7 +60,7 @@ export const TopicsPart = memo(function TopicsPart(props: Props) {
           label={`Topics by ${figure.grouping}. Arrow keys go from mark to mark, Enter keeps one as a filter, Escape lets go.`}
           draw={drawn}
           widths={WIDTHS}
-          onPick={onPick}
+          onPick={pick}
           onLetGo={onLetGo}
           under={({ axes, width, height }) =>
             Axes && axes && <Axes axes={axes} width={width} height={height} />

@@ -25,9 +25,13 @@ export function useFound(
   first: FoundRows | null,
 ): Found {
   const isHere = lines.size === total;
+  const isWanted = words !== "";
   const index = useMemo(
-    () => (isHere ? indexWords(Array.from({ length: total }, (_, at) => lines.get(at)?.text ?? "")) : null),
-    [isHere, lines, total],
+    () =>
+      isHere && isWanted
+        ? indexWords(Array.from({ length: total }, (_, at) => lines.get(at)?.text ?? ""))
+        : null,
+    [isHere, isWanted, lines, total],
   );
   const [answer, setAnswer] = useState(first);
 

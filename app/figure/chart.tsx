@@ -2,8 +2,11 @@
 
 import { type ReactNode, useMemo, useRef } from "react";
 import type { Meaning, Scene } from "../../lib/drawing/scene";
+import { Ahead } from "./ahead";
 import { Drawn } from "./drawn";
 import { Marks } from "./marks";
+import { useNear } from "./use-near";
+import { useShown } from "./use-shown";
 import { useWidth } from "./use-width";
 
 /** The widths at which a chart is drawn before it can be measured, from narrow to wide. */
@@ -13,7 +16,6 @@ interface Props<S extends Scene> {
   /** What the chart is, for a screen reader. */
   label: string;
   draw: (width: number) => S;
-  /** The server draws one picture for each of these; the style sheet shows the one that fits. */
   widths: Widths;
   onPick?: ((meaning: Meaning) => void) | undefined;
   onLetGo?: (() => void) | undefined;
@@ -23,26 +25,19 @@ interface Props<S extends Scene> {
 }
 
 /**
- * A chart in the page: in the HTML from the start, at a few usual widths of which one is shown; drawn at its own width
- * as soon as that is known.
+ * A chart in the page: in the HTML from the start, at a few usual widths of which one is shown; drawn at its own width,
+ * and alive, as soon as that is known and the reader is near.
  */
 export function Chart<S extends Scene>({ label, draw, widths, onPick, onLetGo, under, children }: Props<S>) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const scene = useMemo(() => (width ? draw(width) : null), [draw, width]);
+  const shown = useShown(draw, useNear(frame));
+  const scene = useMemo(() => (width ? shown(width) : null), [shown, width]);
   return (
     <div ref={frame} className="chart">
       <Marks label={label} onPick={onPick} onLetGo={onLetGo}>
         {scene && under?.(scene)}
-        {scene ? (
-          <Drawn scene={scene} />
-        ) : (
-          widths.map((one, i) => (
-            <div key={one} className={`drawn-ahead drawn-ahead-${i + 1}-of-${widths.length}`}>
-              <Drawn scene={draw(one)} />
-            </div>
-          ))
-        )}
+        {scene ? <Drawn scene={scene} /> : <Ahead draw={draw} widths={widths} />}
         {scene && children?.(scene)}
       </Marks>
     </div>

@@ -1,9 +1,7 @@
 import { createElement, memo } from "react";
-import { type Colour, elementOf } from "../../lib/drawing/element";
+import { elementOf, inPage } from "../../lib/drawing/element";
 import type { Mark, Scene, Shape } from "../../lib/drawing/scene";
 import { meaningData } from "./meaning";
-
-const ink: Colour = (name) => `var(--${name})`;
 
 /** A scene on the page, in the page's own colours. Its size is the scene's; where it has less room it shrinks. */
 export const Drawn = memo(function Drawn({ scene }: { scene: Scene }) {
@@ -24,7 +22,7 @@ export const Drawn = memo(function Drawn({ scene }: { scene: Scene }) {
 
 function drawShape(shape: Shape, key: number | string) {
   if (shape.kind === "mark") return <MarkGroup key={markKey(shape)} mark={shape} />;
-  const { tag, attributes, text } = elementOf(shape, ink);
+  const { tag, attributes, text } = elementOf(shape, inPage);
   return createElement(tag, { key, ...attributes, ...(text !== undefined && { "aria-hidden": true }) }, text);
 }
 

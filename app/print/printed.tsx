@@ -1,5 +1,13 @@
 import type { Columns } from "../../lib/corpus/columns";
-import type { FarFigures, NearFigures } from "../dashboard/figures";
+import {
+  composeChanges,
+  composeTime,
+  composeTopics,
+  composeWords,
+  FIGURES,
+  type FigureInput,
+} from "../../lib/drawing/compose";
+import type { NearFigures } from "../dashboard/figures";
 import type { Line } from "../table/line";
 import "./print.css";
 import { PrintedFigure } from "./printed-figure";
@@ -9,7 +17,7 @@ import { usePrinting } from "./use-printing";
 export interface PrintedProps {
   columns: Columns;
   near: NearFigures;
-  far: FarFigures;
+  input: FigureInput;
   lines: ReadonlyMap<number, Line>;
   query: string;
   /** The data version. */
@@ -21,8 +29,8 @@ export function Printed(props: PrintedProps) {
   return usePrinting() ? <Report {...props} /> : null;
 }
 
-function Report({ columns, near, far, lines, query, version }: PrintedProps) {
-  const { topics, raised, words, changes, time } = far;
+function Report({ columns, near, input, lines, query, version }: PrintedProps) {
+  const topics = composeTopics(input);
   const address = `${location.origin}/${query && `?${query}`}`;
   return (
     <article className="report">
@@ -33,11 +41,14 @@ function Report({ columns, near, far, lines, query, version }: PrintedProps) {
       </header>
       <div className="report-columns">
         <PrintedFigure title="What was talked about" figure={topics} isLed={false} />
-        <PrintedFigure title="What is new, what has gone" figure={changes} />
-        <PrintedFigure title="Who raised what" figure={raised} />
-        <PrintedFigure title="Each side’s share of the words" figure={words} />
-        <PrintedFigure title="The calls in time" figure={time} />
-        <PrintedStatements columns={columns} rows={near.rows} lines={lines} hues={far.input.hues} />
+        <PrintedFigure title="What is new, what has gone" figure={composeChanges(input)} />
+        <PrintedFigure
+          title="Who raised what"
+          figure={FIGURES[input.view.raised === "side" ? "apart" : "raised"](input)}
+        />
+        <PrintedFigure title="Each side’s share of the words" figure={composeWords(input)} />
+        <PrintedFigure title="The calls in time" figure={composeTime(input)} />
+        <PrintedStatements columns={columns} rows={near.rows} lines={lines} hues={input.hues} />
       </div>
       <footer>
         {topics.caption.source} Data version {version}, {address}

@@ -10,6 +10,9 @@ export interface Element {
 /** How an ink is written: a custom property on the page, a colour of one theme in a file. */
 export type Colour = (ink: Ink) => string;
 
+/** How a page writes an ink: as a custom property, which each theme sets. */
+export const inPage: Colour = (ink) => `var(--${ink})`;
+
 /** The one place where a shape becomes SVG, for the page and for files alike. */
 export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element {
   switch (shape.kind) {
@@ -36,16 +39,17 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
       };
     }
     case "path": {
-      const { d, fill, stroke, width, opacity, by } = shape;
+      const { d, fill, stroke, width, opacity, by, isControl } = shape;
       return {
         tag: "path",
         attributes: defined({
-          d,
+          d: rounded(d),
           fill: fill ? colour(fill) : "none",
           stroke: stroke && colour(stroke),
           strokeWidth: width,
           strokeLinejoin: stroke && "round",
           opacity,
+          className: isControl ? "control" : undefined,
           transform: by && `translate(${by[0]} ${by[1]})`,
         }),
       };
@@ -73,6 +77,10 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
     }
   }
 }
+
+/** Path data to a tenth of a pixel. */
+const rounded = (d: string) =>
+  d.replace(/\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
 
 /** The attributes that have a value, numbers to a tenth of a pixel. */
 function defined(attributes: Record<string, string | number | undefined>): Record<string, string | number> {

@@ -44,6 +44,8 @@ export interface Path {
   stroke?: Ink;
   width?: number;
   opacity?: number;
+  /** A sign of what a press does: only on the page, where there is a press. */
+  isControl?: boolean;
   /** By how much it is moved. */
   by?: [dx: number, dy: number];
 }

@@ -1,4 +1,4 @@
-import { type Colour, elementOf } from "./element";
+import { type Colour, elementOf, inPage } from "./element";
 import { GROUND, HUES, type Shade } from "./palette";
 import type { Ink, Scene, Shape } from "./scene";
 
@@ -39,6 +39,17 @@ export function formatSvg(scene: Scene, options: SvgOptions): string {
   ].join("");
 }
 
+/**
+ * The same inside a page's HTML, in the page's own colours and letters. Its marks are not named one by one: the table of
+ * the same numbers stands below, and a page is the sooner there the shorter it is.
+ */
+export function formatInline({ width, height, shapes }: Scene): string {
+  const style = { colour: inPage, type: 1, isInPage: true };
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  const inside = shapes.map((shape) => format(shape, style)).join("");
+  return `<svg ${size} preserveAspectRatio="xMinYMin" data-drawn="">${inside}</svg>`;
+}
+
 /** How a theme writes an ink. */
 export function colourOf(theme: Theme): Colour {
   return (ink) => shadeOf(ink)[theme];
@@ -54,11 +65,15 @@ function shadeOf(ink: Ink): Shade {
 interface Style {
   colour: Colour;
   type: number;
+  /** Whether it is a part of a page: marks then go without their words. */
+  isInPage?: boolean;
 }
 
 function format(shape: Shape, style: Style): string {
   if (shape.kind === "mark") {
-    const inside = shape.shapes.map((one) => format(one, style)).join("");
+    if (style.isInPage) return shape.shapes.map((one) => format(one, style)).join("");
+    const shown = shape.shapes.filter((one) => one.kind !== "path" || !one.isControl);
+    const inside = shown.map((one) => format(one, style)).join("");
     // In a file nothing opens, so what only opens has nothing to say.
     const said = shape.words && !shape.of.opens ? `<title>${written(shape.words)}</title>` : "";
     return inside && `<g>${said}${inside}</g>`;

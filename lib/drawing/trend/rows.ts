@@ -122,7 +122,7 @@ function drawName(figure: Trend, row: TrendRow, { top, height, isNarrow, left, r
 /** The triangle of a family: pointing right while closed, down while open. */
 function disclosure(isOpen: boolean, y: number): Shape {
   const d = isOpen ? `M1 ${y - 8}h8l-4 6.5z` : `M2 ${y - 9}v8l6.5-4z`;
-  return { kind: "path", d, fill: "ink-soft" };
+  return { kind: "path", d, fill: "ink-soft", isControl: true };
 }
 
 interface Place {
