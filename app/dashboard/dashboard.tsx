@@ -133,7 +133,15 @@ export function Dashboard(props: DashboardProps) {
           />
         </div>
         {near.rows.length > 0 && (
-          <LowerPart sure={sure} input={later} lines={lines} onWant={want} onChange={change} {...common} />
+          <LowerPart
+            sure={sure}
+            input={later}
+            chosen={view}
+            lines={lines}
+            onWant={want}
+            onChange={change}
+            {...common}
+          />
         )}
       </main>
       <Printed columns={columns} near={near} input={now} lines={lines} query={query} version={version} />

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { FigureInput } from "../../lib/drawing/compose";
 import type { Meaning } from "../../lib/drawing/scene";
+import type { View } from "../../lib/view/view";
 import { Later } from "../figure/later";
 import type { Line } from "../table/line";
 import { FigureOf } from "./figure-of";
@@ -11,6 +12,8 @@ import type { ViewState } from "./use-view";
 
 interface Props {
   input: FigureInput;
+  /** The reader’s choices, which `input` follows a moment later. */
+  chosen: View;
   sure: Sureness;
   query: string;
   lines: ReadonlyMap<number, Line>;
@@ -22,11 +25,18 @@ interface Props {
 
 /** The figures below the first screen. Each comes to life by itself, so that none holds up another. */
 export const LowerPart = memo(function LowerPart(props: Props) {
-  const { lines, onWant, onChange, sure, ...common } = props;
+  const { lines, onWant, onChange, sure, chosen, ...common } = props;
   return (
     <div className="dashboard-second">
       <Later of={common.input}>
-        <RaisedPart sure={sure} lines={lines} onWant={onWant} onChange={onChange} {...common} />
+        <RaisedPart
+          chosen={chosen}
+          sure={sure}
+          lines={lines}
+          onWant={onWant}
+          onChange={onChange}
+          {...common}
+        />
       </Later>
       <div className="dashboard-lists">
         <Later of={common.input}>

@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo, useState } from "react";
 import { type Columns, topicMask } from "../../lib/corpus/columns";
 import { FIGURES, type FigureInput } from "../../lib/drawing/compose";
 import type { Meaning } from "../../lib/drawing/scene";
-import type { Order, RaisedForm } from "../../lib/view/view";
+import type { Order, RaisedForm, View } from "../../lib/view/view";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
@@ -19,6 +19,8 @@ const WIDTHS = [358, 780];
 
 interface Props {
   input: FigureInput;
+  /** The reader’s choices, which the figure follows a moment later. */
+  chosen: View;
   sure: Sureness;
   query: string;
   lines: ReadonlyMap<number, Line>;
@@ -30,7 +32,7 @@ interface Props {
 
 /** Who spoke of what: by speaker, or two sides against each other. A cell opens its sentences in place. */
 export const RaisedPart = memo(function RaisedPart(props: Props) {
-  const { input, sure, query, lines, onWant, onChange, onPick, onLetGo } = props;
+  const { input, chosen, sure, query, lines, onWant, onChange, onPick, onLetGo } = props;
   const { view, columns } = input;
   const id = view.raised === "side" ? "apart" : "raised";
   const raised = useMemo(() => FIGURES[id](input), [id, input]);
@@ -62,14 +64,14 @@ export const RaisedPart = memo(function RaisedPart(props: Props) {
             name="raised"
             legend="By"
             options={FORMS}
-            value={view.raised}
+            value={chosen.raised}
             onChange={(id) => onChange((old) => ({ ...old, raised: id }))}
           />
           <Options
             name="order"
             legend="Order by"
             options={ORDERS}
-            value={view.order}
+            value={chosen.order}
             onChange={(id) => onChange((old) => ({ ...old, order: id }))}
           />
         </div>

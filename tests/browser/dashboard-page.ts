@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 
 /** The parts of the dashboard, found as a reader finds them. */
 export class DashboardPage {
@@ -26,7 +26,17 @@ export class DashboardPage {
   async open(query = ""): Promise<void> {
     await this.page.goto(`/${query}`);
     await this.marks.or(this.chart.getByText(/^Nothing to draw|^None of these/)).waitFor();
-    await this.page.waitForFunction(() => document.querySelector(".drawn-ahead") === null);
+    await this.wakeAll();
+  }
+
+  /** Comes near every figure, as a reader who scrolls through the page does: that brings each to life. */
+  async wakeAll(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector("#figure-topics .drawn-ahead") === null);
+    for (const figure of await this.page.locator(".figure").all()) {
+      await figure.evaluate((element) => element.scrollIntoView());
+      await expect(figure.locator(".drawn-ahead")).toHaveCount(0);
+    }
+    await this.page.evaluate(() => window.scrollTo(0, 0));
   }
 
   /** A figure by its heading. */
