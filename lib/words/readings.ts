@@ -6,7 +6,7 @@ import { KEPT, type Word } from "./word";
  * What words are to one table of terms, each word read once. Words that stand for the same symbols have the same reading,
  * a number; a word's code is its reading with what else a pass asks of every word:
  *
- *     reading | 1 bit: begins a term | 2 bits: which gaps run over it
+ *     reading | 1 bit: a named run begins here | 1 bit: begins a term | 2 bits: which gaps run over it
  */
 export class Readings {
   /** For each reading: the symbols ("sovereignty" can be "sovereignty" and "sovereign*"), their bits, and the steps at a term's first word. */
@@ -17,16 +17,14 @@ export class Readings {
   private readonly codes = new Int32Array(KEPT + 1);
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Symbols with a star, by their first letter. */
-  private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
+  /** Symbols with a star, by the first letters that they name, and how many letters these are. */
+  private readonly beginnings = new Map<string, number>();
+  private readonly lengths: readonly number[];
 
   constructor(private readonly graph: TermGraph) {
-    for (const [notated, symbol] of graph.symbols) {
-      if (!notated.endsWith("*")) continue;
-      const beginnings = this.beginnings.get(notated.charAt(0)) ?? [];
-      beginnings.push({ text: notated.slice(0, -1), symbol });
-      this.beginnings.set(notated.charAt(0), beginnings);
-    }
+    for (const [notated, symbol] of graph.symbols)
+      if (notated.endsWith("*")) this.beginnings.set(notated.slice(0, -1), symbol);
+    this.lengths = [...new Set([...this.beginnings.keys()].map((text) => text.length))];
   }
 
   codeOf(word: Word): number {
@@ -41,13 +39,16 @@ export class Readings {
 
   private read(word: Word): number {
     const symbols: number[] = [];
-    for (const { text, symbol } of this.beginnings.get(word.text.charAt(0)) ?? [])
-      if (word.text.startsWith(text)) symbols.push(symbol);
+    for (const length of this.lengths) {
+      const symbol = length > word.text.length ? undefined : this.beginnings.get(word.text.slice(0, length));
+      if (symbol !== undefined) symbols.push(symbol);
+    }
+    symbols.sort((a, b) => a - b);
     const exact = this.graph.symbols.get(word.text);
     if (exact !== undefined) symbols.push(exact);
     const reading = this.numberOf(symbols);
     const begins = (this.first[reading] as readonly number[]).length > 0;
-    const code = (reading << 3) | (begins ? BEGINS : 0) | passableBy(word);
+    const code = (reading << 4) | (begins ? BEGINS : 0) | passableBy(word);
     if (word.id < KEPT) this.codes[word.id] = code;
     return code;
   }
@@ -58,9 +59,7 @@ export class Readings {
     if (known !== undefined) return known;
     this.symbols.push(symbols);
     this.bits.push(symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0));
-    this.first.push(
-      symbols.map((symbol) => this.graph.next.get(this.graph.root, symbol)).filter((step) => step >= 0),
-    );
+    this.first.push(symbols.flatMap((symbol) => this.graph.first.get(symbol) ?? []));
     this.numbers.set(key, this.bits.length - 1);
     return this.bits.length - 1;
   }
@@ -69,8 +68,11 @@ export class Readings {
 /** Whether a word of this code begins a term. */
 export const BEGINS = 4;
 
+/** Set in the code of a word with which a named run begins. */
+export const MARKED = 8;
+
 /** The reading in a word's code. */
-export const readingOf = (code: number): number => code >> 3;
+export const readingOf = (code: number): number => code >> 4;
 
 /** Whether a gap may run over a word of this code. */
 export const isPassable = (code: number, commas: boolean): boolean => (code & 3) <= (commas ? 2 : 1);

@@ -1,8 +1,7 @@
-import { PairTable } from "./pair-table";
 import type { Step } from "./term-tree";
 
 /** What stands at each of a step's numbers in {@link TermGraph.steps}, and of a gap's in {@link TermGraph.gaps}. */
-export const STEP = { bits: 0, rows: 1, gaps: 2, size: 4 } as const;
+export const STEP = { bits: 0, rows: 1, gaps: 2, next: 3, size: 4 } as const;
 export const GAP = { most: 0, marks: 1, to: 2, size: 3 } as const;
 
 /**
@@ -12,37 +11,43 @@ export const GAP = { most: 0, marks: 1, to: 2, size: 3 } as const;
 export class TermGraph {
   /** The terms' words, numbered. */
   readonly symbols = new Map<string, number>();
-  /** Step and symbol → the next step. */
-  readonly next = new PairTable();
-  /** For each step: a bit for each symbol that leads on ({@link bitOf}), and where its rows and gaps stand; 0 for none. */
+  /** The first word's symbol → the step behind it. */
+  readonly first: ReadonlyMap<number, number>;
+  /** For each step: a bit for each symbol that leads on ({@link bitOf}), and where its rows, gaps and next steps stand; 0 for none. */
   readonly steps: Int32Array;
   /** Lists, each with its length before it. */
   readonly rows: Int32Array;
   readonly gaps: Int32Array;
-  readonly root: number;
+  /** Lists of a symbol and the step behind it; most are short. */
+  readonly next: Int32Array;
 
   constructor(tree: Step) {
     const steps: number[] = [];
     const rows = new Lists();
     const gaps = new Lists();
+    const lists = new Lists();
     const known = new Map<string, number>();
     const add = (step: Step): number => {
-      const next = [...step.next].map(([word, to]) => [this.symbolFor(word), add(to)] as const);
+      const next = this.branches(step, add);
       const leaps = step.gaps.flatMap(({ most, marks, to }) => [most, marks ? 1 : 0, add(to)]);
       const key = `${step.rows} ${leaps} ${next.map(String).sort()}`;
       const same = known.get(key);
       if (same !== undefined) return same;
       const here = steps.length / STEP.size;
       const bits = next.reduce((bits, [symbol]) => bits | bitOf(symbol), 0);
-      steps.push(bits, rows.add(step.rows), gaps.add(leaps), 0);
-      for (const [symbol, to] of next) this.next.set(here, symbol, to);
+      steps.push(bits, rows.add(step.rows), gaps.add(leaps), lists.add(next.flat()));
       known.set(key, here);
       return here;
     };
-    this.root = add(tree);
+    this.first = new Map(this.branches(tree, add));
     this.steps = Int32Array.from(steps);
     this.rows = rows.packed();
     this.gaps = gaps.packed();
+    this.next = lists.packed();
+  }
+
+  private branches(step: Step, add: (step: Step) => number): (readonly [symbol: number, to: number])[] {
+    return [...step.next].map(([word, to]) => [this.symbolFor(word), add(to)]);
   }
 
   private symbolFor(word: string): number {
@@ -53,7 +58,7 @@ export class TermGraph {
 }
 
 /** One of 32 bits for each symbol. */
-export const bitOf = (symbol: number): number => 1 << (symbol % 32);
+export const bitOf = (symbol: number): number => 1 << (symbol & 31);
 
 /** Lists of numbers in one row, the same list once. */
 class Lists {

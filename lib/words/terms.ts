@@ -1,6 +1,6 @@
-import type { Mark, Marks } from "./marks";
-import { BEGINS, isPassable, Readings, readingOf } from "./readings";
-import { GAP, STEP, TermGraph } from "./term-graph";
+import type { Marks } from "./marks";
+import { BEGINS, isPassable, MARKED, Readings, readingOf } from "./readings";
+import { bitOf, GAP, STEP, TermGraph } from "./term-graph";
 import { growTree } from "./term-tree";
 import type { Token } from "./tokens";
 
@@ -35,16 +35,14 @@ export class Terms {
   /** Every run in `tokens[from, to)` that a term describes, by where it begins; runs may overlap. */
   find(tokens: readonly Token[], from = 0, to = tokens.length, marks?: Marks): Hit[] {
     this.open(tokens, from, to, marks);
-    const { codes, readings } = this;
+    const { codes } = this;
     for (let first = from; first < to; first++) {
       const code = codes[first] as number;
+      if ((code & (BEGINS | MARKED)) === 0) continue;
       this.first = first;
-      if ((code & BEGINS) !== 0) {
-        const steps = readings.first[readingOf(code)] as readonly number[];
-        for (let i = 0; i < steps.length; i++) this.follow(steps[i] as number, first + 1);
-      }
-      const mark = marks?.[first];
-      if (mark !== undefined) this.takeMark(this.graph.root, mark);
+      if ((code & BEGINS) !== 0) this.begin(readingOf(code), first + 1);
+      const mark = (code & MARKED) !== 0 ? marks?.[first] : undefined;
+      if (mark !== undefined && mark.end <= to) this.begin(this.readings.ofKind(mark.kind), mark.end);
     }
     return this.hits;
   }
@@ -60,13 +58,27 @@ export class Terms {
       const code = readings.codeOf((tokens[at] as Token).word);
       codes[at] = code;
       bits[at] = readings.bits[readingOf(code)] as number;
-      const mark = marks?.[at];
-      if (mark !== undefined)
-        bits[at] = (bits[at] as number) | (readings.bits[readings.ofKind(mark.kind)] as number);
     }
+    if (marks !== undefined) this.openMarks(marks, from, Math.min(to, marks.length));
     this.marks = marks;
     this.to = to;
     this.hits = [];
+  }
+
+  private openMarks(marks: Marks, from: number, to: number): void {
+    const { codes, bits, readings } = this;
+    for (let at = from; at < to; at++) {
+      const mark = marks[at];
+      if (mark === undefined) continue;
+      codes[at] = (codes[at] as number) | MARKED;
+      bits[at] = (bits[at] as number) | (readings.bits[readings.ofKind(mark.kind)] as number);
+    }
+  }
+
+  /** Goes on behind the first words of terms. */
+  private begin(reading: number, end: number): void {
+    const steps = this.readings.first[reading] as readonly number[];
+    for (let i = 0; i < steps.length; i++) this.follow(steps[i] as number, end);
   }
 
   /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
@@ -83,21 +95,24 @@ export class Terms {
 
   /** Takes token `at`, or the marked run that begins with it, as a term's next word. */
   private take(here: number, at: number): void {
-    this.takeReading(here, readingOf(this.codes[at] as number), at + 1);
-    const mark = this.marks?.[at];
-    if (mark !== undefined) this.takeMark(here, mark);
-  }
-
-  private takeMark(here: number, { kind, end }: Mark): void {
-    if (end <= this.to) this.takeReading(here, this.readings.ofKind(kind), end);
+    const code = this.codes[at] as number;
+    this.takeReading(here, readingOf(code), at + 1);
+    const mark = (code & MARKED) !== 0 ? this.marks?.[at] : undefined;
+    if (mark !== undefined && mark.end <= this.to)
+      this.takeReading(here, this.readings.ofKind(mark.kind), mark.end);
   }
 
   private takeReading(here: number, reading: number, end: number): void {
-    const { next } = this.graph;
+    const { steps, next } = this.graph;
+    const able = steps[here * STEP.size + STEP.bits] as number;
+    const list = steps[here * STEP.size + STEP.next] as number;
     const symbols = this.readings.symbols[reading] as readonly number[];
     for (let i = 0; i < symbols.length; i++) {
-      const step = next.get(here, symbols[i] as number);
-      if (step >= 0) this.follow(step, end);
+      const symbol = symbols[i] as number;
+      if ((able & bitOf(symbol)) === 0) continue;
+      const last = list + (next[list] as number);
+      for (let at = list + 1; at < last; at += 2)
+        if (next[at] === symbol) this.follow(next[at + 1] as number, end);
     }
   }
 
