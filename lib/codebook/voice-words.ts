@@ -11,9 +11,12 @@ export const VOICE_TERMS: readonly (readonly string[])[] = NAMES.map((name) => t
 /** Runs by list, in the order of the sentence. */
 export type VoiceWordHits = Partial<Record<VoiceWord, Hit[]>>;
 
+/** With a field for each list, so that all sentences' runs are built alike. */
+const NO_HITS: VoiceWordHits = Object.fromEntries(NAMES.map((name) => [name, undefined]));
+
 /** Sorts the runs that {@link VOICE_TERMS} describe by their lists. */
 export function sortVoiceWords(hits: readonly Hit[]): VoiceWordHits {
-  const sorted: VoiceWordHits = {};
+  const sorted: VoiceWordHits = { ...NO_HITS };
   for (const hit of hits) {
     const name = NAMES[hit.row] as VoiceWord;
     const known = sorted[name];

@@ -82,7 +82,7 @@ export function nameAt(
       break;
     }
     run = run === "" ? word.text : run + word.text;
-    const key = spellingKey(run);
+    const key = end === at ? keyOf(word) : spellingKey(run);
     const participant = forms.get(key);
     if (participant !== undefined) best = { participant, first: at, end: end + 1 };
     if (!mayBegin(beginnings, key)) break;
