@@ -1,3 +1,4 @@
+import { BEFORE, codesOf } from "../words/codes";
 import type { Span } from "../words/span";
 
 /** A line of a readout without the white space at its ends; `block` counts the runs between empty lines. */
@@ -11,15 +12,17 @@ export function findLines(text: string): Line[] {
   let block = 0;
   let empty = true;
   let start = 0;
+  const codes = codesOf(text);
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !isBreak(text.charCodeAt(at))) continue;
+    const code = codes[BEFORE + at] as number;
+    if (at < text.length && !isBreak(code)) continue;
     const span = trim(text, start, at);
     if (span.end > span.start) {
       if (empty) block++;
       lines.push({ start: span.start, end: span.end, block });
       empty = false;
     } else empty = true;
-    if (text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEW_LINE) at++;
+    if (code === RETURN && codes[BEFORE + at + 1] === NEW_LINE) at++;
     start = at + 1;
   }
   return lines;
@@ -29,7 +32,7 @@ const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
 
 const isBreak = (code: number): boolean =>
-  (code >= NEW_LINE && code <= RETURN) || code === 0x85 || code === 0x2028 || code === 0x2029;
+  code <= RETURN ? code >= NEW_LINE : code >= 0x85 && (code === 0x85 || code === 0x2028 || code === 0x2029);
 
 /** The span without white space, byte-order marks and other invisible characters at its ends. */
 export function trim(text: string, start: number, end: number): Span {

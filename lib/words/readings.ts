@@ -17,14 +17,16 @@ export class Readings {
   private readonly codes = new Int32Array(KEPT + 1);
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Symbols with a star, by the first letters that they name, and how many letters these are. */
-  private readonly beginnings = new Map<string, number>();
-  private readonly lengths: readonly number[];
+  /** Symbols with a star, by their first letter. */
+  private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
 
   constructor(private readonly graph: TermGraph) {
-    for (const [notated, symbol] of graph.symbols)
-      if (notated.endsWith("*")) this.beginnings.set(notated.slice(0, -1), symbol);
-    this.lengths = [...new Set([...this.beginnings.keys()].map((text) => text.length))];
+    for (const [notated, symbol] of graph.symbols) {
+      if (!notated.endsWith("*")) continue;
+      const beginnings = this.beginnings.get(notated.charAt(0)) ?? [];
+      beginnings.push({ text: notated.slice(0, -1), symbol });
+      this.beginnings.set(notated.charAt(0), beginnings);
+    }
   }
 
   codeOf(word: Word): number {
@@ -39,11 +41,8 @@ export class Readings {
 
   private read(word: Word): number {
     const symbols: number[] = [];
-    for (const length of this.lengths) {
-      const symbol = length > word.text.length ? undefined : this.beginnings.get(word.text.slice(0, length));
-      if (symbol !== undefined) symbols.push(symbol);
-    }
-    symbols.sort((a, b) => a - b);
+    for (const { text, symbol } of this.beginnings.get(word.text.charAt(0)) ?? [])
+      if (word.text.startsWith(text)) symbols.push(symbol);
     const exact = this.graph.symbols.get(word.text);
     if (exact !== undefined) symbols.push(exact);
     const reading = this.numberOf(symbols);

@@ -9,6 +9,7 @@ import {
   LETTER,
   SPACE,
 } from "./characters";
+import { BEFORE, codesOf } from "./codes";
 import type { Span } from "./span";
 import { hashOf, hashOn, type Word, wordIn } from "./word";
 
@@ -25,15 +26,14 @@ export interface Token extends Span {
  */
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const shift = from - BEFORE;
-  readCodes(text, from, to);
-  const last = to - shift;
-  let at = BEFORE;
+  const codes = codesOf(text);
+  const last = to + BEFORE;
+  let at = from + BEFORE;
   while (at < last) {
     let end = at;
     let hash = 0;
     let code = codes[at] as number;
-    if (kindOf(code) === SPACE) {
+    if (code === BLANK || kindOf(code) === SPACE) {
       at++;
       continue;
     }
@@ -43,78 +43,63 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
       code = codes[end] as number;
     }
     if (end === at || mayJoin(code)) {
-      end = endOfToken(at, last);
+      end = endOfToken(codes, at, last);
       hash = hashOf(codes, at, end);
     }
     if (end > at) {
       const word = wordIn(codes, at, end, hash);
-      tokens.push({ word, start: at + shift, end: end + shift, joined: isJoined(at) });
+      tokens.push({ word, start: at - BEFORE, end: end - BEFORE, joined: isJoined(codes, at) });
       at = end;
     } else at++;
   }
   return tokens;
 }
 
-/** How many characters before and behind a run tell how it is cut. */
-const BEFORE = 2;
-const BEHIND = 3;
-/** The characters of the run that is being cut, behind those before it; 0 where the text has none. */
-let codes = new Uint16Array(2 ** 12);
-
-function readCodes(text: string, from: number, to: number): void {
-  const shift = from - BEFORE;
-  const length = to + BEHIND - shift;
-  if (codes.length < length) codes = new Uint16Array(2 * length);
-  codes.fill(0, 0, BEFORE);
-  codes.fill(0, length - BEHIND, length);
-  const last = Math.min(text.length, to + BEHIND);
-  for (let at = Math.max(0, shift); at < last; at++) codes[at - shift] = text.charCodeAt(at);
-}
-
 /** Most words end where their letters do; behind these marks they may go on: "don't", "U.S.", "10:30". */
 const mayJoin = (code: number): boolean =>
   code === STOP || code === COMMA || code === COLON || kindOf(code) === APOSTROPHE;
 
-const isJoined = (at: number): boolean =>
+const isJoined = (codes: Uint16Array, at: number): boolean =>
   kindOf(codes[at - 1] as number) === HYPHEN && isWordCode(codes[at - 2] as number);
 
 /** Where the token that begins at `at` ends, or `at` itself where none does (a hyphen inside a word). */
-function endOfToken(at: number, to: number): number {
+function endOfToken(codes: Uint16Array, at: number, to: number): number {
   const code = codes[at] as number;
   const kind = kindOf(code);
-  if (kind === LETTER) return endOfWord(at, to);
-  if (kind === DIGIT) return endOfNumber(at, to);
-  if (kind === APOSTROPHE && isPossessive(at)) return isWordCode(codes[at - 1] as number) ? at + 2 : at + 1;
+  if (kind === LETTER) return endOfWord(codes, at, to);
+  if (kind === DIGIT) return endOfNumber(codes, at, to);
+  if (kind === APOSTROPHE && isPossessive(codes, at))
+    return isWordCode(codes[at - 1] as number) ? at + 2 : at + 1;
   if (kind === HYPHEN && isWordCode(codes[at - 1] as number) && isWordCode(codes[at + 1] as number))
     return at;
   return code >= 0xd800 && code <= 0xdbff && at + 1 < to ? at + 2 : at + 1;
 }
 
-function endOfWord(at: number, to: number): number {
+function endOfWord(codes: Uint16Array, at: number, to: number): number {
   let end = at + 1;
   while (end < to && isWordCode(codes[end] as number)) end++;
-  if (end - at === 1 && (codes[end] as number) === STOP) return endOfInitials(at, end, to);
+  if (end - at === 1 && (codes[end] as number) === STOP) return endOfInitials(codes, at, end, to);
   // "don't", "o'clock", but not the possessive, which is a token of its own
   if (
     end < to &&
     kindOf(codes[end] as number) === APOSTROPHE &&
     isLetter(codes[end + 1] as number) &&
-    !isPossessive(end)
+    !isPossessive(codes, end)
   ) {
-    return endOfWord(end + 1, to);
+    return endOfWord(codes, end + 1, to);
   }
   return end;
 }
 
 /** "U.S.", "U.N.", "e.g.": letters with a full stop each are one word, the last stop with it. */
-function endOfInitials(at: number, stop: number, to: number): number {
+function endOfInitials(codes: Uint16Array, at: number, stop: number, to: number): number {
   let end = stop;
   while (end + 2 < to && codes[end] === STOP && isLetter(codes[end + 1] as number) && codes[end + 2] === STOP)
     end += 2;
   return end > stop ? end + 1 : at + 1;
 }
 
-function endOfNumber(at: number, to: number): number {
+function endOfNumber(codes: Uint16Array, at: number, to: number): number {
   let end = at + 1;
   while (end < to) {
     const code = codes[end] as number;
@@ -126,11 +111,12 @@ function endOfNumber(at: number, to: number): number {
 }
 
 /** "'s" with no letter behind it. */
-function isPossessive(at: number): boolean {
+function isPossessive(codes: Uint16Array, at: number): boolean {
   const code = codes[at + 1] as number;
   return (code === SMALL_S || code === LARGE_S) && !isWordCode(codes[at + 2] as number);
 }
 
+const BLANK = 0x20;
 const STOP = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;

@@ -20,34 +20,41 @@ export interface Word {
 export const KEPT = 100_000;
 /** The table has more than twice as many places, so that few spellings meet at one. */
 const PLACE_BITS = 18;
-const PLACES = 2 ** PLACE_BITS;
+const LAST_PLACE = 2 ** PLACE_BITS - 1;
 
 const words: Word[] = [];
 /** The characters of all spellings, one behind the other. */
 let characters = new Uint16Array(2 ** 12);
 let written = 0;
-/**
- * At the place that a spelling's hash names, or the first free one behind it, four numbers side by side: the word's own
- * and one, its hash, and where its characters stand and end.
- */
-const places = new Int32Array(4 * PLACES);
+/** By a word's number, side by side: its hash, and where its characters stand and end. */
+const spellings = new Int32Array(3 * KEPT);
+/** At the place that a spelling's hash names, or the first free one behind it: the word's number and one. */
+const places = new Int32Array(LAST_PLACE + 1);
 
 /** The word that is spelled by the characters from `start` to `end`, and so has that hash. */
 export function wordIn(codes: Uint16Array, start: number, end: number, hash: number): Word {
   let place = placeOf(hash);
-  while (places[place] !== 0) {
-    if (places[place + 1] === hash && isSpelled(place, codes, start, end))
-      return words[(places[place] as number) - 1] as Word;
-    place = (place + 4) % (4 * PLACES);
+  for (let known = places[place] as number; known !== 0; known = places[place] as number) {
+    if (spellings[3 * known - 3] === hash && isSpelled(known - 1, codes, start, end))
+      return words[known - 1] as Word;
+    place = (place + 1) & LAST_PLACE;
   }
   const spelling = codes.subarray(start, end);
-  const word = makeWord(Array.from(spelling, (code) => String.fromCharCode(code)).join(""));
+  const word = makeWord(rawOf(spelling));
   if (word.id < KEPT) {
     words.push(word);
-    places.set([words.length, hash, written, written + spelling.length], place);
+    places[place] = words.length;
+    spellings.set([hash, written, written + spelling.length], 3 * word.id);
     write(spelling);
   }
   return word;
+}
+
+/** A string of its own; a slice would keep the whole text. */
+function rawOf(spelling: Uint16Array): string {
+  let raw = "";
+  for (let at = 0; at < spelling.length; at++) raw += String.fromCharCode(spelling[at] as number);
+  return raw;
 }
 
 /** The same question, but asked of each word that is kept once only. */
@@ -73,12 +80,11 @@ export function hashOf(codes: Uint16Array, start: number, end: number): number {
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** Scatters spellings that are alike, so that they do not crowd one stretch of the table. */
-const placeOf = (hash: number): number =>
-  4 * (Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - PLACE_BITS));
+const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - PLACE_BITS);
 
-function isSpelled(place: number, codes: Uint16Array, start: number, end: number): boolean {
-  const from = places[place + 2] as number;
-  if ((places[place + 3] as number) - from !== end - start) return false;
+function isSpelled(id: number, codes: Uint16Array, start: number, end: number): boolean {
+  const from = spellings[3 * id + 1] as number;
+  if ((spellings[3 * id + 2] as number) - from !== end - start) return false;
   for (let at = start; at < end; at++) if (characters[from + at - start] !== codes[at]) return false;
   return true;
 }
