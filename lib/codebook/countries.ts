@@ -76,9 +76,11 @@ const words = new Map(
   forms.flatMap(({ form, terms }) => terms.map((term) => [term.toLowerCase(), form] as const)).reverse(),
 );
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** How one capitalized word alone names a country, if it does. */
 export function findCountryWord(word: string): CountryForm | undefined {
-  return /^\p{Lu}/u.test(word) ? words.get(word.toLowerCase()) : undefined;
+  return CAPITAL.test(word) ? words.get(word.toLowerCase()) : undefined;
 }
 
 const capitals = new Map(

@@ -97,12 +97,12 @@ const isBesideCall = (text: string, { start }: Sentence, date: WrittenDate): boo
     text.slice(Math.max(start, date.start - 60), date.start),
   );
 
+const DAY_ALONE =
+  /\bon (?:the )?(?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?!\s+(?:anniversary|\p{Lu}|[a-z]+ (?:of|anniversary)))\b/u;
+
 /** "had a phone conversation on the 18th". */
 function dayAlone(text: string, start: number, end: number): WrittenDate[] {
-  const match =
-    /\bon (?:the )?(?<day>[12]?\d|3[01])(?:st|nd|rd|th)(?!\s+(?:anniversary|\p{Lu}|[a-z]+ (?:of|anniversary)))\b/u.exec(
-      text.slice(start, end),
-    );
+  const match = DAY_ALONE.exec(text.slice(start, end));
   if (!match?.groups) return [];
   const at = start + match.index;
   return [{ day: Number(match.groups.day), start: at, end: at + match[0].length }];

@@ -136,6 +136,8 @@ function personAt(
   return newMention("other-person", first, run.end, { country: country || undefined });
 }
 
+const ACRONYM = /^\p{Lu}{2,4}$/u;
+
 /** "Sergei Lavrov" where the lede has "Sergey V. Lavrov": the family name, and given names that begin alike. */
 function givenDiffers(call: Call, tokens: readonly Token[], run: { first: number; end: number } | undefined) {
   if (!run || run.end - run.first < 2) return undefined;
@@ -145,7 +147,7 @@ function givenDiffers(call: Call, tokens: readonly Token[], run: { first: number
     const full = call.participants[hit.participant]?.name ?? "";
     const given = (tokens[run.first] as Token).word.raw;
     // "EAM Jaishankar": an office in capitals before the name
-    if (/^\p{Lu}{2,4}$/u.test(given) && run.end - run.first === 2) return hit;
+    if (ACRONYM.test(given) && run.end - run.first === 2) return hit;
     if (full.charAt(0) === given.charAt(0) || full.toLowerCase().includes(given.toLowerCase())) return hit;
   }
   return undefined;

@@ -52,8 +52,10 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   return !!word?.capital && (nameBitsOf(word) & NAME_BIT.honorific) !== 0 && tokens[at + 1] !== undefined;
 }
 
+const INITIALS = /^(\p{Lu}\.)+$/u;
+
 /** "S.", "A.K.". */
-const isInitials = perWord(({ raw }) => /^(\p{Lu}\.)+$/u.test(raw));
+const isInitials = perWord(({ raw }) => INITIALS.test(raw));
 
 /** "J." as a letter and a full stop, or an initial of its own ("S.", "A.K."). */
 function isInitial(tokens: readonly Token[], at: number): boolean {

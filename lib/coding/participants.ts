@@ -110,7 +110,8 @@ function isPerson(person: Introduction, others: Others): boolean {
 /** An office without a name that cannot speak for a country ("a special envoy", "the UN Security Council's president"). */
 const isPost = (person: Introduction): boolean => !person.relative && classOf(person.office) === "officials";
 
-const isTwoWords = ({ name }: Introduction): boolean => /\p{L}{2}.*\s.*\p{L}{2}/u.test(name);
+const TWO_WORDS = /\p{L}{2}.*\s.*\p{L}{2}/u;
+const isTwoWords = ({ name }: Introduction): boolean => TWO_WORDS.test(name);
 
 /** "the Iranian foreign minister" with the name that another sentence gives to him. */
 function named(person: Introduction, others: Others): Introduction {

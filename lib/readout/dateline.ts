@@ -81,11 +81,13 @@ export function findDateline(text: string, from: number, to: number): WrittenDat
   return issuer && (date || places.length > 0) && line.length === to - from ? found(line.length) : undefined;
 }
 
+const NEW_SENTENCE = /^\s+(?:["“'‘]?\p{Lu}|\p{Lo})/u;
+
 /** A full stop or a closing bracket with a new sentence behind it. */
 function isClose(line: string, at: number): boolean {
   const sign = line[at];
   if (sign !== "." && sign !== ")" && sign !== "]") return false;
-  return /^\s+["“'‘]?\p{Lu}/u.test(line.slice(at + 1)) || /^\s+\p{Lo}/u.test(line.slice(at + 1));
+  return NEW_SENTENCE.test(line.slice(at + 1));
 }
 
 const isKnownPlace = (places: readonly string[]): boolean =>

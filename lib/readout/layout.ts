@@ -25,6 +25,13 @@ export interface Layout {
   paragraphs: Span[];
 }
 
+const NAMES_SOURCE = /^\W*(?:source|by|agency|\p{L}+ department|department|u\.?s\.?)/iu;
+const SENTENCES = /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u;
+const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
+const SMALL = /^\p{Ll}/u;
+const END_MARK =
+  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\(End\)|\/end\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
+
 /**
  * Takes a file apart.
  *
@@ -108,13 +115,7 @@ function readPageLine(text: string, unit: Span, kind: PageLine, layout: Layout, 
   }
   const named =
     kind === "closing" || kind === "breadcrumb" || kind === "place" ? undefined : findIssuers(line)[0];
-  if (
-    !named ||
-    (kind === "label" &&
-      !/^\W*(?:source|by|agency|\p{L}+ department|department|u\.?s\.?)/iu.test(line) &&
-      late)
-  )
-    return;
+  if (!named || (kind === "label" && !NAMES_SOURCE.test(line) && late)) return;
   const issuer = {
     name: named.name,
     country: named.country,
@@ -148,7 +149,7 @@ function isText(text: string, unit: Span): boolean {
 function isHeadlineAbove(text: string, units: readonly Span[], kindOf: Judge, n: number): boolean {
   const unit = units[n] as Span;
   const words = text.slice(unit.start, unit.end);
-  if (words.length > 120 || /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u.test(words)) return false;
+  if (words.length > 120 || SENTENCES.test(words)) return false;
   const below = units[n + 1];
   if (!below) return false;
   if (findDateline(text, below.start, below.end)) return true;
@@ -179,18 +180,15 @@ function isFooter(text: string, unit: Span): boolean {
   const line = text.slice(unit.start, unit.end);
   const words = line.split(/\s+/u);
   if (END.test(line) || /[.!?…]["’”]?\s/u.test(line) || words.length > 14) return false;
-  if (/[:：]/u.test(line) || words.every((word) => /^\S+\.\p{Ll}{2,}$/u.test(word))) return true;
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  if (/[:：]/u.test(line) || words.every((word) => ADDRESS.test(word))) return true;
+  const small = words.filter((word) => SMALL.test(word)).length;
   return small * 2 <= words.length;
 }
 
 /** Without the agency's sign for the end: "… he added. Enditem", "… ■". */
 function withoutEndMark(text: string, unit: Span): Span {
   const line = text.slice(unit.start, unit.end);
-  const mark =
-    /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\(End\)|\/end\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u.exec(
-      line,
-    );
+  const mark = END_MARK.exec(line);
   return mark ? { start: unit.start, end: unit.start + mark.index } : unit;
 }
 

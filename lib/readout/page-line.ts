@@ -28,9 +28,17 @@ const TIME =
   /\b\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?)?(?:Z|\s*[+-]\d\d:?\d\d)?|\b\d{1,2}\s*[ap]\.?m\b\.?/giu;
 const BREADCRUMB = /^(?:home\b.{0,3})?.{0,60}(?:\s[>›»/|]\s|>>|\s>|>\s|›|»)/iu;
 
+const LETTER = /\p{L}/u;
+const WORDED = /[\p{L}\p{N}]/u;
+const FIGURED = /\p{L}\d|\d\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const WORDS = /[\p{L}\p{M}'’.]*\p{L}/gu;
+const BYLINE = /^by \p{Lu}/iu;
+const SENTENCES = /[.!?]["”’]?\s+\p{Lu}/u;
+
 /** What kind of page line this is; undefined for the readout's own words and its headline. */
 export function pageLine(line: string): PageLine | undefined {
-  if (!/[\p{L}\p{N}]/u.test(line)) return "code";
+  if (!WORDED.test(line)) return "code";
   if (line.length > LONGEST || isSentence(line)) return undefined;
   const plain = line
     .toLowerCase()
@@ -77,12 +85,12 @@ function isStamp(line: string): boolean {
   // "Xu Keyue | 14.02.2023", "STATEMENTS AND RELEASES • MARCH 18, 2022", "Editor : Li Yan"
   return (
     words.length <= 4 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => CAPITAL.test(word)) &&
     (/[|•·:]/u.test(withoutTime) || words.length <= 2)
   );
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}'’.]*\p{L}/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(WORDS) ?? [];
 
 function withoutPlaces(text: string): string {
   const tokens = tokenize(text);
@@ -105,7 +113,7 @@ function isLabelled(line: string, plain: string): boolean {
   const words = plain.split(" ").length;
   const label = /^([\p{L}'. -]{1,24}?)\s*[:：/]/u.exec(plain)?.[1];
   if (label && PAGE_WORDS.labels.has(label.trim()) && words <= 25 && !isProse(line)) return true;
-  if (/^by \p{Lu}/iu.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
+  if (BYLINE.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
   if (/^[([].*[)\]]\.?$/u.test(line) && words <= 20 && PAGE_WORDS.labels.has(plain.split(/[\s:/]/)[0] ?? ""))
     return true;
   if (words > MOST_WORDS && !line.endsWith(":")) return false;
@@ -117,7 +125,7 @@ function isLabelled(line: string, plain: string): boolean {
 }
 
 /** Several sentences, or a long one: never a label, however it begins. */
-const isProse = (line: string): boolean => /[.!?]["”’]?\s+\p{Lu}/u.test(line) && line.length > 120;
+const isProse = (line: string): boolean => line.length > 120 && SENTENCES.test(line);
 
 const capitals = (line: string): boolean =>
   line
@@ -132,11 +140,10 @@ function isBreadcrumb(line: string): boolean {
 
 /** One run without spaces that no word looks like, or figures only. */
 function isCode(line: string): boolean {
-  if (!/\p{L}/u.test(line)) return line.length <= 40;
+  if (!LETTER.test(line)) return line.length <= 40;
   if (/^(?:https?:\/\/|www\.)\S+$/i.test(line)) return true;
   return (
-    /^\S{1,30}$/u.test(line) &&
-    (/[*/_#@]/u.test(line) || /\p{L}\d|\d\p{L}/u.test(line) || /^[A-Z]{2,4}$/.test(line))
+    /^\S{1,30}$/u.test(line) && (/[*/_#@]/u.test(line) || FIGURED.test(line) || /^[A-Z]{2,4}$/.test(line))
   );
 }
 

@@ -12,6 +12,10 @@ const TIME =
   /\s*,?\s*\(?\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\b\.?)?\s*(?:\(?(?:GMT|UTC|[A-Z]{2,4}T)(?:[+-]\d+)?\)?)?/iuy;
 const EDITOR = /\s*Editors?\s*[:：]\s*[\p{Lu}\p{L}]+(?:\s\p{Lu}\p{Ll}+)?/uy;
 
+const LETTER = /\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const SMALL_WORD = /^\p{Ll}{4,}$/u;
+
 /**
  * The stamp with which a line begins that goes on with something else (" date 2021-09-04 On September 3, 2021, …"), and
  * where that begins. "January 19, 2023, Foreign Minister …" is no stamp: its comma makes it part of the sentence.
@@ -22,7 +26,7 @@ export function findRunInStamp(text: string, line: Span): { date: WrittenDate; e
   const before = text.slice(line.start, date.start);
   const words = before.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
   if (words.some((word) => !PAGE_WORDS.stamp.has(word) && !PAGE_WORDS.labels.has(word))) return undefined;
-  if (/^\s*(?:on|at|by|of|the)?\s*$/i.test(before) && /\p{L}/u.test(before)) return undefined;
+  if (/^\s*(?:on|at|by|of|the)?\s*$/i.test(before) && LETTER.test(before)) return undefined;
   let end = date.end;
   for (let more = true; more; ) {
     more = false;
@@ -83,7 +87,7 @@ function isHeadline(head: string): boolean {
 
 const isCallWord = (word: string): boolean => CALL_WORDS.has(word.toLowerCase());
 
-const isNoun = (word: string): boolean => /^\p{Ll}{4,}$/u.test(word) && !LINKS.test(word);
+const isNoun = (word: string): boolean => SMALL_WORD.test(word) && !LINKS.test(word);
 
 /** "Chinese Foreign Minister …", "State Councilor …": the first word of an office with its country. */
 const beginsOffice = (word: string): boolean =>
@@ -111,7 +115,7 @@ function findSecondNaming(head: string, start: number): number | undefined {
     const between = head.slice((words[n - 1]?.index ?? 0) + (words[n - 1]?.[0].length ?? 0), at);
     if (!/^\s+$/.test(between)) continue;
     const again = word === first && (words[n + 1]?.[0] === second || n === past - 1);
-    const named = words.slice(n, n + 3).every(([next]) => /^\p{Lu}/u.test(next)) && past - n >= 3;
+    const named = words.slice(n, n + 3).every(([next]) => CAPITAL.test(next)) && past - n >= 3;
     const anew = named && isNoun(words[n - 1]?.[0] ?? "") && beginsOffice(word);
     if ((again || anew) && isHeadline(head.slice(0, at))) return start + at;
   }

@@ -7,6 +7,18 @@ const CLOSERS = `"'”’»)]』」`;
 const OPENERS = /^["'“‘„«([『「¿¡—–-]*\s*/u;
 const ALWAYS = "。！？۔।";
 
+// each pattern once: a compiler may make one anew wherever it stands in a rule
+const SMALL = /^\p{Ll}/u;
+const SMALL_END = /\p{Ll}{3}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const ONE_CAPITAL = /^\p{Lu}$/u;
+const INITIAL = /^\p{Lu}\./u;
+const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
+const CAPITAL_WORD = /^\p{Lu}[\p{L}'’]+(?:\s|,|-)/u;
+const STARTER = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu}|[\p{Extended_Pictographic}$€£¥])/u;
+const BEFORE_INITIAL =
+  /(?:^|[\s.(“"])(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.|and|with|by|to|of|from|for|that)$|[,.;:(“"]$/u;
+
 /** Where the sentences of `text.slice(start, end)` end: behind the last closing mark of each. */
 export function sentenceEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = [];
@@ -54,19 +66,19 @@ function isEnd(text: string, mark: number, stop: number, end: number, began: num
   if (sign !== "." || dots.length > 1) return true;
   // "(… of 2015, etc.) go on": a closed bracket ends no abbreviation
   return stop > mark + 1
-    ? !isAbbreviation(word) || !/^\p{Ll}/u.test(next)
+    ? !isAbbreviation(word) || !SMALL.test(next)
     : !goesOn(word, next, text, mark, began);
 }
 
 /** A capital, a figure, a letter of a script without case, or a name like "iPhones". */
 function startsSentence(next: string): boolean {
-  return /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu}|[\p{Extended_Pictographic}$€£¥])/u.test(next);
+  return STARTER.test(next);
 }
 
 /** "agrees.Iran thanked": a full stop between a lower-case word and a capital one, but not "www.mfa.gov.cn" or "U.S.". */
 function isMissingSpace(text: string, mark: number, stop: number, word: string): boolean {
-  if (stop !== mark + 1 || !/^\p{Ll}{3,}$/u.test(word.slice(-3)) || isAbbreviation(word)) return false;
-  return /^\p{Lu}[\p{L}'’]+(?:\s|,|-)/u.test(text.slice(stop, stop + 30));
+  if (stop !== mark + 1 || !SMALL_END.test(word) || isAbbreviation(word)) return false;
+  return CAPITAL_WORD.test(text.slice(stop, stop + 30));
 }
 
 function wordBefore(text: string, mark: number, began: number): string {
@@ -86,39 +98,36 @@ function goesOn(word: string, next: string, text: string, mark: number, began: n
   const key = word.toLowerCase();
   const following = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? "";
   // "S. A. Araghchi": a letter with a full stop of its own is no article
-  const initial = /^\p{Lu}\./u.test(next);
+  const initial = INITIAL.test(next);
   const starter = !initial && ABBREVIATIONS.starters.has(following.toLowerCase());
-  if (ABBREVIATIONS.titles.has(key) && /^\p{Lu}/u.test(word)) return /^\p{Lu}/u.test(next);
+  if (ABBREVIATIONS.titles.has(key) && CAPITAL.test(word)) return CAPITAL.test(next);
   if (ABBREVIATIONS.never.has(key)) return true;
-  if (/^\p{Lu}$/u.test(word) && !starter && isInitial(text, mark, began)) return true;
+  if (ONE_CAPITAL.test(word) && !starter && isInitial(text, mark, began)) return true;
   if (ABBREVIATIONS.beforeNumber.has(key)) return /^[\dIVX]+\b/.test(next);
-  if (/^\p{Lu}$/u.test(word)) return false;
+  if (ONE_CAPITAL.test(word)) return false;
   if (ABBREVIATIONS.beforeNoun.has(key)) return !starter && !beginsClause(key, next, following);
   if (/^\d{1,2}$/.test(word) && text.slice(began, mark).trim() === word) return true;
   if (key === "d.c" || key === "etc") return false;
   // letters with full stops that the table does not know: "A.K. Sharma"
-  if (!/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || starter) return false;
+  if (!INITIALS.test(word) || starter) return false;
   return text.slice(began, mark).trim() === word || !beginsClause(key, next, following);
 }
 
 /** "S. Jaishankar", "Antony J. Blinken"; "option B. Wang" is no initial, nor is "Vitamin C.". */
 function isInitial(text: string, mark: number, began: number): boolean {
   const before = text.slice(Math.max(began, mark - 30), mark - 1).trimEnd();
-  return (
-    before === "" ||
-    /(?:^|[\s.(“"])(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.|and|with|by|to|of|from|for|that)$|[,.;:(“"]$/u.test(before)
-  );
+  return before === "" || BEFORE_INITIAL.test(before);
 }
 
 /** "… to the U.S. China will watch": behind the stop stands a name with a verb, not a noun that "U.S." qualifies. */
 function beginsClause(key: string, next: string, following: string): boolean {
   const lower = following.toLowerCase();
   const second = /^[\p{L}\p{M}'’-]+\s+([\p{L}'’]+)/u.exec(next)?.[1] ?? "";
-  if (key === "a.m" || key === "p.m") return second !== "time" && /^\p{Lu}/u.test(following);
+  if (key === "a.m" || key === "p.m") return second !== "time" && CAPITAL.test(following);
   if (["corp", "inc", "co", "ltd", "jr", "sr"].includes(key)) return findCountryWord(following) === "name";
   if (HEADS.has(lower) || BEFORE.has(lower) || COMPLEMENTS.has(lower) || ABBREVIATIONS.nouns.has(lower))
     return false;
   if (findCountryWord(following) === "name") return true;
   if (/^["“(]/.test(next)) return true;
-  return /^\p{Ll}/u.test(second) && !["of", "and", "for", "on", "in", "to"].includes(second);
+  return SMALL.test(second) && !["of", "and", "for", "on", "in", "to"].includes(second);
 }

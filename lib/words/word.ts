@@ -99,12 +99,15 @@ function write(spelling: Uint16Array): void {
   written += spelling.length;
 }
 
+const NUMBER = /^\p{N}/u;
+const LETTERS = /^[\p{L}\p{M}'’]/u;
+
 function makeWord(raw: string): Word {
   const first = raw.charAt(0);
   return {
     raw,
     text: fold(raw),
-    kind: /^\p{N}/u.test(raw) ? "number" : /^[\p{L}\p{M}'’]/u.test(raw) ? "word" : "mark",
+    kind: NUMBER.test(raw) ? "number" : LETTERS.test(raw) ? "word" : "mark",
     capital: first !== first.toLowerCase(),
     id: words.length,
   };
