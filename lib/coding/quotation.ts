@@ -32,5 +32,6 @@ const isQuote = (token: Token) => token.word.text === '"';
 
 /** Whether a quotation that begins in a sentence does not end in it. */
 function opensQuotation(marked: MarkedSentence | undefined): boolean {
-  return (marked?.tokens.filter(isQuote).length ?? 0) % 2 === 1 && isQuote(marked?.tokens[0] as Token);
+  const first = marked?.tokens[0];
+  return first !== undefined && isQuote(first) && (marked?.tokens.filter(isQuote).length ?? 0) % 2 === 1;
 }

@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from "../codebook/abbreviations";
 import { findCountryWord } from "../codebook/countries";
 import { BEFORE, COMPLEMENTS, HEADS } from "../codebook/offices";
+import { isWordCode } from "../words/characters";
 
 const CANDIDATE = /[.!?…。！？؟۔।]/g;
 const CLOSERS = `"'”’»)]』」`;
@@ -15,6 +16,7 @@ const ONE_CAPITAL = /^\p{Lu}$/u;
 const INITIAL = /^\p{Lu}\./u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const CAPITAL_WORD = /^\p{Lu}[\p{L}'’]+(?:\s|,|-)/u;
+const OF_WORD = /[\p{L}\p{N}’]/u;
 const STARTER = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu}|[\p{Extended_Pictographic}$€£¥])/u;
 const BEFORE_INITIAL =
   /(?:^|[\s.(“"])(?:\p{Lu}[\p{L}'’-]*|\p{Lu}\.|and|with|by|to|of|from|for|that)$|[,.;:(“"]$/u;
@@ -83,9 +85,13 @@ function isMissingSpace(text: string, mark: number, stop: number, word: string):
 
 function wordBefore(text: string, mark: number, began: number): string {
   let from = mark;
-  while (from > began && /[\p{L}\p{N}.'’]/u.test(text[from - 1] as string)) from--;
+  while (from > began && isOfWord(text.charCodeAt(from - 1))) from--;
   return text.slice(from, mark);
 }
+
+/** A letter, a figure, a full stop or an apostrophe. */
+const isOfWord = (code: number): boolean =>
+  code < 0x80 ? isWordCode(code) || code === 0x2e || code === 0x27 : OF_WORD.test(String.fromCharCode(code));
 
 const isAbbreviation = (word: string): boolean => {
   const key = word.toLowerCase();

@@ -2,20 +2,32 @@
 export const BEFORE = 2;
 const BEHIND = 3;
 
-let codes = new Uint16Array(2 ** 14);
-let read = "";
+/** The characters of the text that was read last. */
+interface Reading {
+  text: string;
+  codes: Uint16Array;
+}
+
+/** Lines and names are read apart, so that the whole text between which they are asked for need not be read again. */
+const LINE = 512;
+const line: Reading = { text: "", codes: new Uint16Array(BEFORE + LINE + BEHIND) };
+const whole: Reading = { text: "", codes: new Uint16Array(2 ** 14) };
 
 /**
  * The characters (UTF-16 code units) of a text, the first at {@link BEFORE}; what stands around them is 0. They are read
- * once for all that ask for the same text in a row, and stand only until another text is asked for.
+ * once for all that ask for the same text, and stand only until another text is asked for.
  */
 export function codesOf(text: string): Uint16Array {
-  if (text === read) return codes;
+  const reading = text.length <= LINE ? line : whole;
+  if (text !== reading.text) read(text, reading);
+  return reading.codes;
+}
+
+function read(text: string, reading: Reading): void {
   const end = BEFORE + text.length;
-  if (codes.length < end + BEHIND) codes = new Uint16Array(2 * (end + BEHIND));
-  const into = codes;
-  for (let at = BEFORE; at < end; at++) into[at] = text.charCodeAt(at - BEFORE);
-  into.fill(0, end, end + BEHIND);
-  read = text;
-  return codes;
+  if (reading.codes.length < end + BEHIND) reading.codes = new Uint16Array(2 * (end + BEHIND));
+  const { codes } = reading;
+  for (let at = BEFORE; at < end; at++) codes[at] = text.charCodeAt(at - BEFORE);
+  codes.fill(0, end, end + BEHIND);
+  reading.text = text;
 }
