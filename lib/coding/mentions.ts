@@ -17,6 +17,8 @@ const NOTHING_MORE: Partial<Mention> = {};
 interface Call {
   participants: readonly Participant[];
   classes: readonly OfficeClass[];
+  /** The words of each participant's office. */
+  offices: readonly (readonly string[])[];
   names: NameForms;
   byCountry: ReadonlyMap<string, number[]>;
 }
@@ -70,6 +72,7 @@ function callOf(participants: readonly Participant[]): Call {
   coded = {
     participants,
     classes: participants.map(({ office }) => classOf(office)),
+    offices: participants.map(({ office }) => fold(office).split(/\W+/)),
     names: nameForms(participants),
     byCountry,
   };
@@ -184,7 +187,7 @@ function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Men
     call.participants.flatMap((participant, n) => {
       if (country && participant.country !== country) return [];
       if (!country && generic && head === "side") return [];
-      return generic || call.classes[n] === office || holds(participant, head) ? [n] : [];
+      return generic || call.classes[n] === office || holds(call, n, head) ? [n] : [];
     }),
   );
   if (fits.length === 1 || (country && fits.length > 1)) {
@@ -201,15 +204,13 @@ function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Men
  * not the Deputy Secretary of State.
  */
 function preferNamed(call: Call, words: readonly string[], fits: number[]): number[] {
-  const whole = fits.filter((n) => words.every((word) => holds(call.participants[n], word)));
-  const named =
-    whole.length > 0 ? whole : fits.filter((n) => holds(call.participants[n], words.at(-1) ?? ""));
+  const whole = fits.filter((n) => words.every((word) => holds(call, n, word)));
+  const named = whole.length > 0 ? whole : fits.filter((n) => holds(call, n, words.at(-1) ?? ""));
   return named.length > 0 ? named : fits;
 }
 
-function holds(participant: Participant | undefined, head: string): boolean {
-  return participant !== undefined && fold(participant.office).split(/\W+/).includes(head);
-}
+const holds = ({ offices }: Call, participant: number, word: string): boolean =>
+  offices[participant]?.includes(word) ?? false;
 
 function countryMention(call: Call, run: CountryRun): Mention {
   const { first, end, form, country } = run;

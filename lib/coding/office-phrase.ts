@@ -185,7 +185,7 @@ function readComplements(
     if (end === next || (joined && bitsAt(tokens, end) & (HEAD | BEFORE))) return { end: here, country };
     // "Special Envoy of the Chinese Government", "Senior Adviser to the Iranian Foreign Minister"
     for (const at of inner) country ??= runs[at]?.country;
-    words.push(...range(from, end).filter((at) => !inner.includes(at)));
+    words.push(...range(from, end, inner));
     here = end;
   }
 }
@@ -225,4 +225,12 @@ const bitsAt = (tokens: readonly Token[], at: number): number => {
   return token ? officeBitsOf(token.word) : 0;
 };
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
+
+/** The numbers from `from` up to `to`, but for some. */
+function range(from: number, to: number, without: readonly number[] = NONE): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) if (!without.includes(at)) numbers.push(at);
+  return numbers;
+}
+
+const NONE: readonly number[] = [];

@@ -214,12 +214,12 @@ function counterpartOffice(office: string, country: string | undefined): string 
 
 /** Whether one name is the other, or the beginning or end of it. */
 function sharesName(a: string, b: string): boolean {
-  const [long, short] = [spellingKey(a), spellingKey(b)].sort((x, y) => y.length - x.length) as [
-    string,
-    string,
-  ];
-  return short !== "" && (long.startsWith(short) || long.endsWith(short));
+  const [x, y] = [spellingKey(a), spellingKey(b)];
+  return x.length < y.length ? isEndOf(x, y) : isEndOf(y, x);
 }
+
+const isEndOf = (short: string, long: string): boolean =>
+  short !== "" && (long.startsWith(short) || long.endsWith(short));
 
 function noParticipants(readout: Readout, persons: readonly Introduction[]): ReadoutError {
   const line = readout.text.slice(0, readout.sentences[0]?.start ?? 0).split(/\r\n|\n|\r/).length;
