@@ -9,7 +9,7 @@ export const ORDERS = ["date", "speaker", "left", "right"] as const;
 export type Order = (typeof ORDERS)[number];
 
 /** The parameter of the order of the lines; `sort` and `order` are the dashboard’s and stay with the view. */
-export const ORDER = "lines";
+export const ORDER = "sorted";
 
 /** What a concordance's address asks for. */
 export interface AskedConcordance extends Parsed {

@@ -44,7 +44,7 @@ test("the form compares two speakers without JavaScript, and the view goes along
   const row = page.getByRole("table", { name: /^Acts of Wang Yi and of Qin Gang/ }).getByRole("row");
   await expect(row.first()).toContainText("of 12 statements");
   await expect(row.first()).toContainText("of 4 statements");
-  await page.getByRole("link", { name: "All figures" }).click();
+  await page.getByRole("link", { name: "Dashboard" }).click();
   await expect(page).toHaveURL("/?year=2021&year=2023");
   await context.close();
 });
@@ -55,7 +55,9 @@ test("words lead to the statements that hold them", async ({ page }) => {
   await expect(list.getByRole("listitem").first()).toHaveText("legitimate rights and interests5 : 0");
   await list.getByRole("link", { name: "legitimate rights and interests" }).click();
   await expect(
-    page.getByText("5 statements by Wang Yi with “legitimate rights and interests”"),
+    page
+      .getByRole("status")
+      .filter({ hasText: "5 statements by Wang Yi with “legitimate rights and interests”" }),
   ).toBeVisible();
 });
 

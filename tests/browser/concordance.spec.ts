@@ -66,12 +66,12 @@ test("orders by the word before and the word after, by keyboard alone", async ({
   const sorted = (await speakers()).sort((a, b) => a.localeCompare(b));
   await expect.poll(speakers).toEqual(sorted);
   await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/lines=left/);
+  await expect(page).toHaveURL(/sorted=left/);
   const before = (await wordsBeside(page, "before")).sort();
   await expect.poll(() => wordsBeside(page, "before")).toEqual(before);
   expect(new Set(before).size).toBeGreaterThan(5);
   await page.keyboard.press("ArrowRight");
-  await expect(page).toHaveURL(/lines=right/);
+  await expect(page).toHaveURL(/sorted=right/);
   const after = (await wordsBeside(page, "after")).sort();
   await expect.poll(() => wordsBeside(page, "after")).toEqual(after);
   await page.goBack();
@@ -92,11 +92,11 @@ test("hits per year stand beside their base, and add up", async ({ page }) => {
 });
 
 test("a view narrows the search, is said in words, and can be lifted", async ({ page }) => {
-  await page.goto("/concordance?q=interests&minister=wang-yi&topic=sovereignty&lines=left");
+  await page.goto("/concordance?q=interests&minister=wang-yi&topic=sovereignty&sorted=left");
   await expect(page.getByText("9 statements on Sovereignty and non-interference in 3 calls")).toBeVisible();
   await expect(lines(page)).toHaveCount(8);
   await page.getByRole("link", { name: "Lift topic: Sovereignty and non-interference" }).click();
-  await expect(page).toHaveURL("/concordance?minister=wang-yi&q=interests&lines=left");
+  await expect(page).toHaveURL("/concordance?minister=wang-yi&q=interests&sorted=left");
   await expect(page.getByText("45 statements (2 by both sides together) in 3 calls")).toBeVisible();
   expect(await lines(page).count()).toBeGreaterThan(8);
   await expect(order(page, "Word before")).toBeChecked();
@@ -108,7 +108,7 @@ test("a view narrows the search, is said in words, and can be lifted", async ({ 
 });
 
 test("the CSV has the lines of the page in their order", async ({ page, request }) => {
-  await page.goto("/concordance?q=support*&year=2021&lines=right");
+  await page.goto("/concordance?q=support*&year=2021&sorted=right");
   const shown = await lines(page).locator("a").allTextContents();
   const link = page.getByRole("link", { name: /^Download CSV \(11 places\)/ });
   const answer = await request.get((await link.getAttribute("href")) ?? "");
@@ -140,23 +140,23 @@ test("words that are nowhere are said to be, and their beginning is offered", as
 });
 
 test("what cannot be read of an address is said, and the CSV refuses it", async ({ page, request }) => {
-  await page.goto("/concordance?q=peace&lines=size&minister=nobody");
+  await page.goto("/concordance?q=peace&sorted=size&minister=nobody");
   await expect(
-    page.getByText("“lines” cannot be “size”; it can be date, speaker, left, right."),
+    page.getByText("“sorted” cannot be “size”; it can be date, speaker, left, right."),
   ).toBeVisible();
   await expect(page.getByText(/“nobody” is not a foreign minister/)).toBeVisible();
   expect(await lines(page).count()).toBeGreaterThan(0);
-  for (const query of ["q=peace&lines=size", "q=peace&minister=nobody", ""]) {
+  for (const query of ["q=peace&sorted=size", "q=peace&minister=nobody", ""]) {
     expect((await request.get(`/concordance.csv?${query}`)).status()).toBe(400);
   }
 });
 
 test("the server answers as the page does, a part at a time", async ({ page, request }) => {
-  await page.goto("/concordance?q=the&lines=left");
+  await page.goto("/concordance?q=the&sorted=left");
   const shown = await lines(page).locator("a").allTextContents();
   await expect(page.getByText(/^100 of \d+ places are shown/)).toBeVisible();
   expect(shown).toHaveLength(100);
-  const answer = await (await request.get("/concordance/found?q=the&lines=left&lines=20")).json();
+  const answer = await (await request.get("/concordance/found?q=the&sorted=left&lines=20")).json();
   const told = answer.concordance.lines as { left: string; key: string; right: string }[];
   expect(told.map(({ left, key, right }) => left + key + right)).toEqual(shown.slice(0, 20));
   await page.getByRole("button", { name: /^Show \d+ more/ }).click();

@@ -20,7 +20,8 @@ for (const [width, height] of SIZES) {
     const figures = page.locator("figure:has(.chart)");
     await expect(figures).toHaveCount(5);
     for (const figure of await figures.all()) {
-      await expect(figure.locator("svg[data-drawn]")).toHaveCount(3);
+      const pictures = (await figure.getAttribute("id")) === "figure-topics" ? 3 : 2;
+      await expect(figure.locator("svg[data-drawn]")).toHaveCount(pictures);
       await expect(figure.locator("svg[data-drawn]").filter({ visible: true })).toHaveCount(1);
       const picture = await figure.locator("svg[data-drawn]").filter({ visible: true }).boundingBox();
       expect((picture?.x ?? 0) + (picture?.width ?? 0)).toBeLessThanOrEqual(width);
@@ -31,9 +32,7 @@ for (const [width, height] of SIZES) {
     await expect(
       shown.getByText("42 statements").or(shown.getByText("of 42", { exact: true })),
     ).toBeVisible();
-    await expect(
-      dashboard.mark("Afghanistan, 2021: 11 of 42 statements, in 1 of 2 calls").filter({ visible: true }),
-    ).toHaveCount(1);
+    await expect(shown.getByText("Afghanistan", { exact: true })).toBeVisible();
     await expect(shown.getByText("11 of 42", { exact: true })).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     await context.close();
@@ -74,12 +73,11 @@ test("a choice made in the address is drawn by the server too", async ({ browser
   const { context, page } = await withoutScript(browser, 1440, 900);
   await page.goto(`${baseURL}/?form=bars&measure=statements&raised=side`);
   const dashboard = new DashboardPage(page);
-  await expect(
-    dashboard.mark(/^World order, 2024: 6 of 13 statements/).filter({ visible: true }),
-  ).toHaveCount(1);
-  await expect(
-    dashboard.matrix.getByRole("button", { name: /^China on Afghanistan/ }).filter({ visible: true }),
-  ).toHaveCount(1);
+  const bars = dashboard.chart.locator("svg[data-drawn]").filter({ visible: true });
+  await expect(bars.getByText("World order", { exact: true })).toBeVisible();
+  await expect(bars.getByText("20", { exact: true }).first()).toBeVisible();
+  const sides = dashboard.matrix.locator("svg[data-drawn]").filter({ visible: true });
+  await expect(sides.getByText("3 joint", { exact: true })).toBeVisible();
   await context.close();
 });
 

@@ -78,7 +78,7 @@ test("a phrase that there is not is a 404", async ({ request }) => {
 test("the keyboard leads from the list to a phrase", async ({ page }) => {
   await page.goto("/phrases");
   const link = page.getByRole("row").nth(1).getByRole("link");
-  for (let i = 0; i < 10 && !(await link.evaluate((own) => own === document.activeElement)); i++)
+  for (let i = 0; i < 20 && !(await link.evaluate((own) => own === document.activeElement)); i++)
     await page.keyboard.press("Tab");
   await expect(link).toBeFocused();
   await page.keyboard.press("Enter");

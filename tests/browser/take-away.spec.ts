@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { parse } from "csv-parse/sync";
+import { DashboardPage } from "./dashboard-page";
 import { expect, test } from "./quiet";
 
 const FIGURES = ["topics", "raised", "apart", "time", "changes", "words"];
@@ -134,7 +135,7 @@ test("the dashboard prints to two or three pages of A4, every statement whole", 
 });
 
 test("the menu says how many rows each CSV has", async ({ page, request }) => {
-  await page.goto(`/${QUERY}`, { waitUntil: "networkidle" });
+  await new DashboardPage(page).open(QUERY);
   for (const summary of await page.locator(".menu > summary").all()) {
     await summary.click();
     const links = page.locator(".menu[open] a", { hasText: "CSV" });

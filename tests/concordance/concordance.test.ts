@@ -100,9 +100,9 @@ describe("the order of the lines", () => {
       ],
     ],
   ])("by %s", (order, lines) => {
-    expect(show(ask(`q=support&lines=${order}`))).toEqual(lines);
-    expect(show(ask(`q=support&lines=${order}`, source, 1))).toEqual(lines.slice(0, 1));
-    expect(show(ask(`q=support&lines=${order}`, source, 4))).toEqual(lines.slice(0, 4));
+    expect(show(ask(`q=support&sorted=${order}`))).toEqual(lines);
+    expect(show(ask(`q=support&sorted=${order}`, source, 1))).toEqual(lines.slice(0, 1));
+    expect(show(ask(`q=support&sorted=${order}`, source, 4))).toEqual(lines.slice(0, 4));
   });
 
   test("by the word beside the key, then the one beyond it; equal ones by date", () => {
@@ -115,7 +115,7 @@ describe("the order of the lines", () => {
         lines: [["Wang Yi", [], [], text]],
       })),
     );
-    const shown = (order: string) => show(ask(`q=key&lines=${order}`, sourceOf(own)));
+    const shown = (order: string) => show(ask(`q=key&sorted=${order}`, sourceOf(own)));
     expect(shown("left")).toEqual(["[KEY] b", "a b [KEY]", "a c [KEY] b", "b c [KEY] a z", "b c [KEY] a"]);
     expect(shown("right")).toEqual(["a b [KEY]", "b c [KEY] a", "b c [KEY] a z", "a c [KEY] b", "[KEY] b"]);
   });
@@ -199,7 +199,7 @@ test("agrees with the dashboard's search, for 300 views of the reference coding"
 
 test("every order has the same lines, and the first of them are the first", () => {
   const own = sourceOf(goldCorpus());
-  const all = (order: string, limit?: number) => show(ask(`q=the&lines=${order}`, own, limit));
+  const all = (order: string, limit?: number) => show(ask(`q=the&sorted=${order}`, own, limit));
   for (const order of ["speaker", "left", "right"]) {
     expect(all(order).sort()).toEqual(all("date").sort());
     expect(all(order, 10)).toEqual(all(order).slice(0, 10));

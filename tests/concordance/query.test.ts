@@ -8,11 +8,11 @@ const { columns } = goldCorpus();
 
 test.each([
   ["", { order: "date", view: WHOLE, problems: [] }],
-  ["q=peace&lines=left", { order: "left", view: { ...WHOLE, words: "peace" }, problems: [] }],
-  ["lines=", { order: "date", view: WHOLE, problems: [] }],
+  ["q=peace&sorted=left", { order: "left", view: { ...WHOLE, words: "peace" }, problems: [] }],
+  ["sorted=", { order: "date", view: WHOLE, problems: [] }],
   [
-    "lines=size",
-    { order: "date", problems: ["“lines” cannot be “size”; it can be date, speaker, left, right."] },
+    "sorted=size",
+    { order: "date", problems: ["“sorted” cannot be “size”; it can be date, speaker, left, right."] },
   ],
   ["ordre=left", { order: "date", problems: ["“ordre” is no parameter of this page."] }],
   [

@@ -130,7 +130,7 @@ describe("/concordance.csv", () => {
     );
 
   test("has every place of the words, in the order asked for", async () => {
-    const response = askWords("?q=vaccine*&minister=wang-yi&lines=left");
+    const response = askWords("?q=vaccine*&minister=wang-yi&sorted=left");
     expect(response.status).toBe(200);
     expect(response.headers.get("content-disposition")).toBe(
       'attachment; filename="readout-concordance-wang-yi-vaccine.csv"',
@@ -162,7 +162,7 @@ describe("/concordance.csv", () => {
   test.each([
     ["", /needs words to look for/],
     ["?q=*", /holds no word to look for/],
-    ["?q=peace&lines=size", /“order” cannot be “size”/],
+    ["?q=peace&sorted=size", /“order” cannot be “size”/],
     ["?q=peace&minister=nobody", /“nobody” is not a foreign minister/],
     [`?q=${"a".repeat(9000)}`, /longer than 8192/],
   ])("refuses %s", async (query, problem) => {
