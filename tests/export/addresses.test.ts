@@ -162,7 +162,7 @@ describe("/concordance.csv", () => {
   test.each([
     ["", /needs words to look for/],
     ["?q=*", /holds no word to look for/],
-    ["?q=peace&sorted=size", /“order” cannot be “size”/],
+    ["?q=peace&sorted=size", /“sorted” cannot be “size”/],
     ["?q=peace&minister=nobody", /“nobody” is not a foreign minister/],
     [`?q=${"a".repeat(9000)}`, /longer than 8192/],
   ])("refuses %s", async (query, problem) => {
