@@ -114,7 +114,8 @@ test("a link to the dashboard is shared with its headline and its picture", asyn
 });
 
 test("the dashboard prints to two or three pages of A4, every statement whole", async ({ page }, info) => {
-  await page.goto("/", { waitUntil: "networkidle" });
+  // Only a page that is alive makes the report; before that it goes to paper as it came.
+  await new DashboardPage(page).open();
   await page.evaluate(() => {
     window.addEventListener("beforeprint", () => {
       const report = document.querySelector(".report");
