@@ -1,7 +1,7 @@
 import styles from "./codebook.module.css";
 
 /** A term as the page lists it: its notation, what its list is good for, how often it fired. */
-export interface ListedTerm {
+interface ListedTerm {
   term: string;
   list: string;
   fired: number;

@@ -69,7 +69,7 @@ export function Contrasts({ comparison, kind, hues }: Props) {
               contrast={contrast}
               hue={hues[1]}
             />
-            <td className={styles.chance}>
+            <td>
               <Chance contrast={contrast} />
             </td>
           </tr>

@@ -13,7 +13,7 @@ interface LinesProps {
 /** The places of the words, one a line, the key of each below that of the line before. */
 export const Lines = memo(function Lines({ lines, hues }: LinesProps) {
   return (
-    <ol className={styles.lines} aria-label="Places of the words">
+    <ol aria-label="Places of the words">
       {lines.map((line) => (
         <Line key={`${line.at} ${line.left.length}`} line={line} hue={hues[line.side] ?? "grey"} />
       ))}

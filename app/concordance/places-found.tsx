@@ -36,7 +36,7 @@ export function PlacesFound({
   const { concordance, problems } = answer ?? { concordance: null, problems: [] };
   const said = isSearching ? "Searching the readouts …" : (concordance?.sentence ?? "");
   return (
-    <section className={styles.found} aria-label="What was found">
+    <section aria-label="What was found">
       <div className={styles.head}>
         <p role="status" className={styles.sentence}>
           {failed ? "The server did not answer; type on to ask again." : said}

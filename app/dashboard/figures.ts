@@ -16,7 +16,7 @@ export interface Shown {
 }
 
 /** What all figures are made from and no choice changes. */
-export interface Ground {
+interface Ground {
   columns: Columns;
   readouts: readonly ReadoutSource[];
   /** The hue of each side, by its id. */

@@ -23,7 +23,7 @@ function makeStyle(): HTMLElement {
 }
 
 /** Marks that have a kind in common with the meaning but none of its values turn pale; rows that share all stand out. */
-export function rulesOf(meaning: Meaning): string {
+function rulesOf(meaning: Meaning): string {
   const kinds = KINDS.flatMap((kind) => {
     const values = [meaning[kind] ?? []].flat().map((value) => `[data-${kind}~="${CSS.escape(value)}"]`);
     return values.length > 0 ? [{ kind, values }] : [];

@@ -17,7 +17,7 @@ const KEYS = {
 export type Kind = keyof typeof KEYS;
 
 /** The ids chosen of one kind. */
-export function chosenOf(view: View, kind: Kind): string[] {
+function chosenOf(view: View, kind: Kind): string[] {
   return view[KEYS[kind]].map(String);
 }
 

@@ -6,7 +6,7 @@ import { useViewQuery } from "./use-view-query";
 import "./nav.css";
 
 /** The pages in the order of the menu. */
-export const PAGES = [
+const PAGES = [
   { path: "/", name: "Dashboard" },
   { path: "/concordance", name: "Concordance" },
   { path: "/phrases", name: "Set phrases" },

@@ -53,7 +53,7 @@ function filledMark({ sides }: PhraseCall, i: number, side: number): string {
 }
 
 /** "In 2 of 5 calls: 3 September 2021 (China and Iran), 19 January 2023 (China)". */
-export function stripWords({ calls, sides }: Props["columns"], line: readonly PhraseCall[]): string {
+function stripWords({ calls, sides }: Props["columns"], line: readonly PhraseCall[]): string {
   const said = line.filter(({ statements }) => statements > 0);
   const sum = `In ${said.length} of ${line.length} calls`;
   if (said.length > MOST_NAMED) return sum;

@@ -14,7 +14,7 @@ import { PrintedFigure } from "./printed-figure";
 import { PrintedStatements } from "./printed-statements";
 import { usePrinting } from "./use-printing";
 
-export interface PrintedProps {
+interface PrintedProps {
   columns: Columns;
   near: NearFigures;
   input: FigureInput;

@@ -3,7 +3,7 @@ import type { Columns } from "../../lib/corpus/columns";
 import type { Call, Person, Side } from "../../lib/corpus/corpus";
 import type { Line } from "./line";
 
-export interface ShownTopic {
+interface ShownTopic {
   id: string;
   label: string;
   family: string;

@@ -33,7 +33,7 @@ export interface CodingSentence extends Span {
 }
 
 /** A topic with its evidence; a hand coding gives the words alone, the coder their place as well. */
-export interface CodingTopic {
+interface CodingTopic {
   id: string;
   evidence: string;
   start?: number;

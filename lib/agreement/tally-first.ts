@@ -20,7 +20,7 @@ export function tallyFirstRaised(tally: Agreement, { reference, coder }: CodedTw
 }
 
 /** Per topic the side of the first row, in the order of the text, that carries it. */
-export function firstSides(rows: CodingSentence[]): Map<string, string> {
+function firstSides(rows: CodingSentence[]): Map<string, string> {
   const first = new Map<string, string>();
   for (const row of rows) {
     for (const { id } of row.topics) if (!first.has(id)) first.set(id, row.side ?? "none");

@@ -3,7 +3,7 @@ import { pairAll } from "./parts";
 import type { CodingCall } from "./reference";
 
 /** What reference and coder say of the same thing. */
-export type ValuePair = [reference: string, coder: string];
+type ValuePair = [reference: string, coder: string];
 
 /** Fields of a row whose value is one of a few. */
 export const ROW_FIELDS = ["kind", "speaker", "side"] as const;

@@ -18,7 +18,7 @@ export const CORPUS = ".corpus/corpus.json";
 export const AGREEMENT = ".corpus/agreement.json";
 
 /** What the pages are built from: every readout with its text, and a version that changes with any of them and with the codebook. */
-export interface CompiledCorpus {
+interface CompiledCorpus {
   version: string;
   readouts: ReadoutWithText[];
 }

@@ -5,7 +5,7 @@ import type { View } from "../view/view";
 import { findHalf, type Half } from "./pair";
 
 /** The parameters that name the two halves. */
-export const HALVES = ["a", "b"] as const;
+const HALVES = ["a", "b"] as const;
 
 /** What an address asks to compare; a half that is not named, or not to be had, is undefined. */
 export interface Asked {

@@ -2,7 +2,7 @@ import { callPath, sentenceAnchor } from "./address";
 import type { Call, Corpus } from "./corpus";
 
 /** A sentence that was looked for by its place: its call, its number and its address. */
-export interface SentencePlace {
+interface SentencePlace {
   call: Call;
   n: number;
   /** "/calls/2021-09-03-wang-yi-amir-abdollahian#s12" */

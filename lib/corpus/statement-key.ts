@@ -2,7 +2,7 @@ import { fold } from "../words/fold";
 import type { Corpus, StatementRow } from "./corpus";
 
 /** What a call's sentences need to get their keys: the texts of its readouts, and in each the coded rows. */
-export interface KeyedReadout {
+interface KeyedReadout {
   text: string;
   rows: readonly { start: number; end: number; text: string }[];
 }

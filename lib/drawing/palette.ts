@@ -8,7 +8,7 @@ export interface Shade {
  * A hue: its colour as a mark (at least 3:1 against the paper) and as a word (at least 4.5:1), and the black or white
  * of what is written on a mark (at least 4.5:1).
  */
-export interface Hue {
+interface Hue {
   mark: Shade;
   word: Shade;
   on: Shade;

@@ -25,7 +25,7 @@ export function drawPicture({ caption, isEmpty, draw }: Drawable, width: number,
 }
 
 /** How a picture is written: its theme, and whether whatever shows it has the page's letters. */
-export interface PictureOptions {
+interface PictureOptions {
   width: number;
   address: string;
   theme?: Theme;

@@ -9,7 +9,7 @@ import { widthOf } from "./letters";
 import type { HueName } from "./palette";
 import type { Mark, Meaning, Scene, Shape } from "./scene";
 
-export interface RaisedOptions {
+interface RaisedOptions {
   width: number;
   by: "speaker" | "side";
   order: TopicOrder;

@@ -5,7 +5,7 @@ import { label, rowName } from "./labels";
 import type { HueName } from "./palette";
 import type { Mark, Scene, Shape } from "./scene";
 
-export interface ApartOptions {
+interface ApartOptions {
   width: number;
   hues: Record<string, HueName>;
 }

@@ -4,7 +4,7 @@ import type { Ink, Scene, Shape } from "./scene";
 
 export type Theme = keyof Shade;
 
-export interface SvgOptions {
+interface SvgOptions {
   theme: Theme;
   title: string;
   desc: string;

@@ -8,7 +8,7 @@ import type { HueName } from "./palette";
 import type { Mark, Scene, Shape } from "./scene";
 import { type Label, placeLabels } from "./time-line-labels";
 
-export interface TimeLineOptions {
+interface TimeLineOptions {
   width: number;
   hues: Record<string, HueName>;
 }

@@ -6,7 +6,7 @@ import { clip, widthOf } from "./letters";
 import type { HueName } from "./palette";
 import type { Mark, Scene, Shape } from "./scene";
 
-export interface WordShareOptions {
+interface WordShareOptions {
   width: number;
   hues: Record<string, HueName>;
 }

@@ -4,7 +4,7 @@ import type { MeasuredAgreement } from "../agreement/measure";
 import type { Field } from "./csv";
 
 /** One figure of agreement in the set of readouts that it was measured on. */
-export interface AgreementRow {
+interface AgreementRow {
   set: string;
   readouts: number;
   figure: AgreementFigure;

@@ -2,7 +2,7 @@ import type { ApartTopic, SidesApart, Wing, WingCell } from "../figures/sides-ap
 import type { Field } from "./csv";
 
 /** One topic of one wing: the left side, the right side, or both together. */
-export interface ApartRow {
+interface ApartRow {
   topic: ApartTopic;
   place: "left" | "right" | "joint";
   wing: Wing;

@@ -4,7 +4,7 @@ import type { WordedRun, Wording } from "../compare/wording";
 import type { Field } from "./csv";
 
 /** One topic, act or run of words on both halves. */
-export interface CompareRow {
+interface CompareRow {
   comparison: Comparison;
   what: "topic" | "act" | "words";
   id: string;

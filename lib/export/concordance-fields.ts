@@ -5,7 +5,7 @@ import type { Field } from "./csv";
 import { type TableRow, tableRows } from "./rows";
 
 /** A line of a concordance with the row that its words are in. */
-export interface ConcordanceRow {
+interface ConcordanceRow {
   line: ConcordanceLine;
   row: TableRow;
 }

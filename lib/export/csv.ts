@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { toSafeCell } from "./safe-cell";
 
 /** What a field of an exported row can hold. A list is one cell in CSV and an array in JSON. */
-export type Value = string | number | boolean | null | readonly string[];
+type Value = string | number | boolean | null | readonly string[];
 
 /** One column of an export: its heading, and its value in a row. */
 export interface Field<Row> {
@@ -12,7 +12,7 @@ export interface Field<Row> {
 }
 
 /** Between the values of a list in one cell. */
-export const LIST_SEPARATOR = "; ";
+const LIST_SEPARATOR = "; ";
 
 /**
  * Rows as CSV by RFC 4180: comma, double quotes where they are needed, CRLF at every line's end, headings first.

@@ -3,7 +3,7 @@ import type { Heat, HeatCall, HeatCell, HeatTopic } from "../figures/heat";
 import type { Field } from "./csv";
 
 /** One topic in one call. */
-export interface HeatRow {
+interface HeatRow {
   topic: HeatTopic;
   call: HeatCall;
   cell: HeatCell;

@@ -3,7 +3,7 @@ import type { Field } from "./csv";
 import type { TableRow } from "./rows";
 
 /** One use of a set phrase: the phrase, and the statement that says it. */
-export interface PhraseRow {
+interface PhraseRow {
   figure: PhraseFigure;
   variant: string;
   start: number;

@@ -2,7 +2,7 @@ import type { Raised, RaisedCell, RaisedTopic, Raiser } from "../figures/raised"
 import type { Field } from "./csv";
 
 /** One cell of the matrix: a topic and a speaker, or a topic and a side. */
-export interface RaisedRow {
+interface RaisedRow {
   topic: RaisedTopic;
   by: "speaker" | "side";
   raiser: Raiser;

@@ -6,7 +6,7 @@ import type { Subject } from "../silence/subjects";
 import type { Field } from "./csv";
 
 /** One finding: a subject that a side's part of a call's readout no longer has, that is new, that one side alone has, or that was long absent. */
-export interface SilenceRow {
+interface SilenceRow {
   finding: "not-in-the-readout" | "new-in-the-readout" | "one-side-only" | "longest-absence";
   subject: Subject;
   call: string | null;

@@ -3,7 +3,7 @@ import type { Field } from "./csv";
 import type { TableRow } from "./rows";
 
 /** A field of the statements table, and the column of the page's table that it is hidden with. */
-export interface StatementField extends Field<TableRow> {
+interface StatementField extends Field<TableRow> {
   column: TableColumn;
 }
 

@@ -6,7 +6,7 @@ import type { Telling, TellingPair, Tellings } from "../tellings/tellings";
 import type { Field } from "./csv";
 
 /** A match of two readouts' statements, or a statement that stands in one of them. */
-export interface TellingRow {
+interface TellingRow {
   callId: string;
   pair: TellingPair;
   told: "alike" | "differently" | "only in one" | "only in other";

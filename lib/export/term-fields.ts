@@ -3,7 +3,7 @@ import type { FiredTopicTerm, TopicEntry } from "../entries/topic-entries";
 import type { Field } from "./csv";
 
 /** One term of the codebook under the topic or the act that it is for. */
-export interface TermRow {
+interface TermRow {
   code: "topic" | "act";
   id: string;
   label: string;

@@ -3,7 +3,7 @@ import type { WordPart, WordShares } from "../figures/word-shares";
 import type { Field } from "./csv";
 
 /** One part of one readout; `file` is empty where a row is about all readouts together. */
-export interface WordRow {
+interface WordRow {
   call: Call | null;
   file: string;
   part: WordPart;

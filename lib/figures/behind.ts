@@ -2,7 +2,7 @@ import type { Columns } from "../corpus/columns";
 import { matchView } from "../view/match";
 import { overlap } from "../view/period";
 import type { View } from "../view/view";
-import { pile, type Series } from "./series";
+import type { Series } from "./series";
 import { familyTrend, type Trend } from "./trend";
 
 /** The choices of who took part, who spoke and how, none of them made. */
@@ -30,7 +30,7 @@ export function trendBehind(columns: Columns, view: View, trend: Trend): Trend |
   const series = trend.series.flatMap(({ kind, id }): Series[] =>
     whole.series.filter((one) => one.kind === kind && one.id === id),
   );
-  return { ...whole, series, carried: pile(series, whole.periods) };
+  return { ...whole, series };
 }
 
 /** The view on the periods of a trend alone. */

@@ -3,7 +3,7 @@ import type { Period } from "./periods";
 import { placeOf } from "./place";
 
 /** Something that happened in the world. It is context that can explain a break, no data: nothing is counted from it. */
-export interface WorldEvent {
+interface WorldEvent {
   id: string;
   /** YYYY-MM-DD */
   date: string;

@@ -19,7 +19,7 @@ export interface PersonChoice extends Choice {
   side: string;
 }
 
-export interface TopicChoice extends Choice {
+interface TopicChoice extends Choice {
   /** Id of the family. */
   family: string;
 }

@@ -4,7 +4,7 @@ import { type Match, matchView } from "../view/match";
 import type { View } from "../view/view";
 import { type Base, countBase } from "./base";
 
-export interface ParticipantFigure {
+interface ParticipantFigure {
   id: string;
   name: string;
   short: string;

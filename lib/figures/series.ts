@@ -4,16 +4,12 @@ import type { Period } from "./periods";
 import type { Tally } from "./tally";
 import { type Interval, wilson } from "./wilson";
 
-/** Numbers over time: an entry a period, null in gaps. */
-export interface OverTime {
+/** The counts of one series over time: an entry a period, null in gaps. */
+export interface Counts {
   statements: (number | null)[];
   calls: (number | null)[];
   /** In the view's measure: a number of statements, of calls, or a share from 0 to 1 (null also where the base is 0). */
   values: (number | null)[];
-}
-
-/** The counts of one series. */
-export interface Counts extends OverTime {
   /** The Wilson 95 % interval of the share of statements, whatever the measure; null where there is no share. */
   intervals: (Interval | null)[];
   /** Over the whole view. */
@@ -46,31 +42,6 @@ export function measure(tally: Tally, by: Measure, periods: readonly Period[]): 
     values: { statements, calls, share }[by],
     intervals: statements.map((count, i) => (count === null ? null : wilson(count, baseOf(i)))),
     total: { statements: sum(tally.statements), calls: sum(tally.calls) },
-  };
-}
-
-/** The series that can be piled up: a family that is opened gives way to its topics. */
-export function stacked(series: readonly Series[]): Series[] {
-  return series.filter(({ opened }) => !opened);
-}
-
-/**
- * How high the pile is, period by period. It counts mentions: a statement that carries several of the series counts for
- * each, so that the pile can be higher than the base.
- */
-export function pile(series: readonly Series[], periods: readonly Period[]): OverTime {
-  const parts = stacked(series);
-  const over = (of: (one: Series) => (number | null)[]) =>
-    periods.map(({ gap }, i) => {
-      const counts = parts.map((one) => of(one)[i] ?? null);
-      return gap || (parts.length > 0 && counts.every((count) => count === null))
-        ? null
-        : sum(counts.map((count) => count ?? 0));
-    });
-  return {
-    statements: over((one) => one.statements),
-    calls: over((one) => one.calls),
-    values: over((one) => one.values),
   };
 }
 

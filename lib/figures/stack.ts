@@ -1,4 +1,3 @@
-import { stacked } from "./series";
 import type { Trend } from "./trend";
 
 /** A part of a period's column: from where to where it reaches, in the measure of the stack. */
@@ -10,7 +9,7 @@ export interface Part {
 }
 
 /** A trend as columns of parts that stand on each other. */
-export interface Stack {
+interface Stack {
   /**
    * What the columns add up. A statement that carries two families stands in both parts, so that a column is as high
    * as its statements' codings, not its statements; of shares every column is 1.
@@ -22,7 +21,7 @@ export interface Stack {
 
 /** Piles the series of a trend up, period by period; an open family is replaced by its topics. */
 export function stack(trend: Trend): Stack {
-  const parts = stacked(trend.series).map((one) => trend.series.indexOf(one));
+  const parts = trend.series.flatMap(({ opened }, i) => (opened ? [] : [i]));
   const amount = (i: number, at: number) => {
     const one = trend.series[i];
     return (trend.measure === "calls" ? one?.calls : one?.statements)?.[at] ?? 0;

@@ -1,12 +1,12 @@
 /** A year's stretch of the axis, cut off at its ends: where its name and its lines go. */
-export interface YearSpan {
+interface YearSpan {
   year: number;
   from: number;
   to: number;
 }
 
 /** The first day of a year or of another quarter. */
-export interface Tick {
+interface Tick {
   date: string;
   label: string;
   unit: "year" | "quarter";

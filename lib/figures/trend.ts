@@ -5,7 +5,7 @@ import { type Match, matchView } from "../view/match";
 import type { Grouping, Measure, View } from "../view/view";
 import { type Base, countBase } from "./base";
 import { findPeriods, type Period, type Periods } from "./periods";
-import { measure, type OverTime, pile, type Series } from "./series";
+import { measure, type Series } from "./series";
 import { tally } from "./tally";
 
 export type { Period } from "./periods";
@@ -16,8 +16,6 @@ export interface Trend {
   grouping: Grouping;
   periods: Period[];
   series: Series[];
-  /** The sum of the series that can be stacked (`stacked` in series.ts): mentions, which can be more than the base. */
-  carried: OverTime;
   base: Base;
 }
 
@@ -99,7 +97,6 @@ function trendOf(columns: Columns, view: View, match: Match, { periods }: Period
     grouping: view.grouping,
     periods,
     series,
-    carried: pile(series, periods),
     base: countBase(columns, match.base, match.baseCalls),
   };
 }

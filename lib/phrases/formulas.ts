@@ -10,7 +10,7 @@ const FEWEST_WORDS = 3;
 const SAME = 0.6;
 
 /** A set phrase: a run and the runs that are forms of it, with all their places. */
-export interface Formula {
+interface Formula {
   /** The run that names it: of its forms the one with the most places times what it tells. */
   core: Repeat;
   fixed: Fixed;

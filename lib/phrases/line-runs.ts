@@ -1,7 +1,7 @@
 import type { PhraseCall } from "./figures";
 
 /** A stretch of the line of calls: one call that says it, or calls side by side that do not. */
-export type LineRun = { said: PhraseCall } | { without: number[] };
+type LineRun = { said: PhraseCall } | { without: number[] };
 
 /** The line of calls with those that do not say it put together. */
 export function lineRuns(line: readonly PhraseCall[]): LineRun[] {

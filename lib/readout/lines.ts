@@ -7,7 +7,7 @@ export interface Line extends Span {
 }
 
 /** The lines of a text that hold something, each with the block it stands in. */
-export function findLines(text: string): Line[] {
+function findLines(text: string): Line[] {
   const lines: Line[] = [];
   let block = 0;
   let empty = true;

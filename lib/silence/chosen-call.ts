@@ -3,7 +3,7 @@ import { type Match, matchView } from "../view/match";
 import type { View } from "../view/view";
 
 /** Which call is looked at, and over which calls. */
-export interface ChosenCall {
+interface ChosenCall {
   /** Index in `calls`; undefined where the view holds none. */
   call: number | undefined;
   /** The view with the choice of calls lifted, and what it matches: what the call is compared with. */

@@ -5,7 +5,7 @@ import { type Rarity, type TellingWords, tellingWords } from "./telling-words";
 /** What each reason of a likeness can give at most; together 1. */
 const WEIGHTS = { words: 0.5, topics: 0.35, speaker: 0.15 };
 /** Below this two statements are not told to be of one saying. */
-export const LEAST_LIKE = 0.35;
+const LEAST_LIKE = 0.35;
 /** Nor are they where their words are less alike than this, whatever their topics. */
 const LEAST_WORDS = 0.1;
 

@@ -91,7 +91,7 @@ function matchOf(one: StatementRow, other: StatementRow, likeness: Likeness): Ma
 }
 
 /** Whether a match is told differently: by another speaker, or with other acts. */
-export function isDifferent({ likeness, actsOfOne, actsOfOther }: Match): boolean {
+function isDifferent({ likeness, actsOfOne, actsOfOther }: Match): boolean {
   return !likeness.sameSpeaker || actsOfOne.length > 0 || actsOfOther.length > 0;
 }
 

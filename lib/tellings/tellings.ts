@@ -20,7 +20,7 @@ export interface TellingPair {
 }
 
 /** A topic that a readout of the call has and another one leaves out. */
-export interface TopicTold {
+interface TopicTold {
   topic: TopicId;
   label: string;
   family: string;

@@ -3,7 +3,7 @@ import { LISTS } from "./parameters";
 import type { View } from "./view";
 
 /** One choice that narrows a view, by its label, and the view without it. */
-export interface MadeChoice {
+interface MadeChoice {
   /** The parameter's name: "minister", "topic". */
   kind: string;
   id: string;

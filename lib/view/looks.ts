@@ -12,7 +12,7 @@ export interface Looks {
 }
 
 /** The widths that can be asked for. */
-export interface Bounds {
+interface Bounds {
   least: number;
   usual: number;
   most: number;

@@ -11,7 +11,7 @@ export interface ListParameter {
   choices(names: Names): { id: string; label: string }[];
 }
 
-export type ListField =
+type ListField =
   | "ministers"
   | "leaders"
   | "officials"

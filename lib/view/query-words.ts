@@ -10,10 +10,10 @@ import { tokenize } from "../words/tokens";
  * | `sanction*` | every word that begins so; in quotes, at their end: `"of sanction*"` |
  * | `trade \| energy`, `trade OR energy` | one of the two or both; it binds closer than a space, and a small "or" is a word |
  */
-export type QueryWords = readonly Alternatives[];
+type QueryWords = readonly Alternatives[];
 
 /** Phrases of which one has to be there. */
-export type Alternatives = readonly Phrase[];
+type Alternatives = readonly Phrase[];
 
 /** Words that have to stand side by side; a single word is a phrase of one. */
 export type Phrase = readonly QueryWord[];

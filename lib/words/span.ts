@@ -9,11 +9,6 @@ export function textOf(source: string, span: Span): string {
   return source.slice(span.start, span.end);
 }
 
-/** Whether `inner` lies wholly inside `outer`. */
-export function covers(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Whether the two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

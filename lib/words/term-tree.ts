@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** Up to `most` words between two words of a term. */
-export interface Gap {
+interface Gap {
   most: number;
   /** It may run over commas. */
   marks: boolean;

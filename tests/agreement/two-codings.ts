@@ -5,7 +5,7 @@ import type { Coding, CodingSentence } from "../../lib/agreement/reference";
 export type Line = [who: string, topics?: string[], acts?: string[]];
 
 /** A coding whose rows stand behind one another, ten characters each. */
-export function codingOf(file: string, issuer: string | null, lines: readonly Line[]): Coding {
+function codingOf(file: string, issuer: string | null, lines: readonly Line[]): Coding {
   const sentences = lines.map(([who, topics = [], acts = []], at): CodingSentence => {
     const kind = who === "" ? "narration" : who === "both" ? "joint" : "statement";
     const side = who === "" ? null : who === "both" ? "both" : who === "Wang" ? "China" : "Iran";

@@ -205,17 +205,6 @@ describe("families", () => {
     expect(series[1]?.topics).toEqual(["covid-19", "virus-origins", "humanitarian"]);
     expect(series[2]?.topics).toEqual(["covid-19"]);
   });
-
-  test("pile up to the mentions: an open family gives way to its topics", () => {
-    const carried = (view: Partial<View>) => familyTrend(columns, { ...WHOLE, ...view }).carried;
-    expect(carried({}).statements).toEqual([4, null, 1]);
-    expect(carried({ open: ["regional-security"] })).toEqual({
-      statements: [5, null, 1],
-      calls: [4, null, 1],
-      values: [1.25, null, 0.5],
-    });
-    expect(carried({ topics: ["afghanistan"] }).values).toEqual([0.5, null, 0]);
-  });
 });
 
 test("every share has its interval, a gap has none", () => {

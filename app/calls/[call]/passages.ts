@@ -22,7 +22,7 @@ export interface SentencePassage {
 }
 
 /** A line of the file that holds no sentence: a headline, a timestamp, a footer. */
-export interface SourceLine {
+interface SourceLine {
   kind: "line";
   start: number;
   text: string;

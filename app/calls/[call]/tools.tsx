@@ -37,7 +37,7 @@ export function SentenceTools({ anchor, slip, n, text, path, children }: Props) 
   };
   const away = { onBlur: leave, onKeyDown: close };
   return (
-    <div className={styles.tools} {...away}>
+    <div {...away}>
       <button
         type="button"
         className={styles.why}

@@ -30,7 +30,7 @@ export function gapWords({ callsInCorpus }: Period): string {
 }
 
 /** A base in the chosen measure: "42 statements", or "2 calls" where calls are counted. */
-export function baseWords({ measure }: Trend, { base }: { base: Trend["base"] }): string {
+function baseWords({ measure }: Trend, { base }: { base: Trend["base"] }): string {
   return measure === "calls" ? count(base.calls, "call") : count(base.statements, "statement");
 }
 
