@@ -1,4 +1,5 @@
-import { ORDERS, type Order } from "../../lib/concordance/query";
+import type { Order } from "../../lib/concordance/query";
+import { Options } from "../options/options";
 import styles from "./concordance.module.css";
 
 const NAMES: Record<Order, string> = {
@@ -11,20 +12,13 @@ const NAMES: Record<Order, string> = {
 /** By what the lines are ordered. */
 export function OrderChoice({ order, onChange }: { order: Order; onChange: (order: Order) => void }) {
   return (
-    <fieldset className={styles.order}>
-      <legend>Order by</legend>
-      {ORDERS.map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="order"
-            value={one}
-            checked={one === order}
-            onChange={() => onChange(one)}
-          />
-          <span>{NAMES[one]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Options
+      name="order"
+      legend="Order by"
+      options={NAMES}
+      value={order}
+      className={styles.order}
+      onChange={onChange}
+    />
   );
 }

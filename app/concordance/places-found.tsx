@@ -48,7 +48,7 @@ export function PlacesFound({
         )}
       </div>
       {asked.words.trim() !== "" && problems.length > 0 && (
-        <ul className={styles.problems}>
+        <ul className="problems">
           {problems.map((problem) => (
             <li key={problem}>{problem}</li>
           ))}

@@ -6,9 +6,9 @@ import type { Order, RaisedForm, View } from "../../lib/view/view";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
+import { Options } from "../options/options";
 import type { Line } from "../table/line";
 import { OpenedCell } from "./opened-cell";
-import { Options } from "./options";
 import type { Sureness } from "./sure";
 import type { ViewState } from "./use-view";
 

@@ -3,7 +3,7 @@ import families from "../../lib/codebook/families.json";
 import { periodsRange } from "../../lib/figures/period-range";
 import type { Period } from "../../lib/figures/periods";
 import type { Form, Grouping, Measure, View } from "../../lib/view/view";
-import { Options, Switch } from "./options";
+import { Options, Switch } from "../options/options";
 import type { ViewState } from "./use-view";
 
 const MEASURES: Record<Measure, string> = { share: "Share", statements: "Statements", calls: "Calls" };

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Problems } from "./problems";
 import type { ReadView } from "./read-view";
 import styles from "./view-line.module.css";
 
@@ -27,16 +28,7 @@ export function ViewLine({ problems, sentence, isNarrowed, whole, csv }: Props) 
       <a className="button" href={csv} download>
         Download CSV
       </a>
-      {problems.length > 0 && (
-        <div className={styles.problems}>
-          <p>Not everything in this address could be read; the page shows the rest.</p>
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Problems problems={problems} className={styles.problems} />
     </div>
   );
 }

@@ -1,15 +1,25 @@
+import "./options.css";
+
 interface OptionsProps<Id extends string> {
   name: string;
   legend: string;
   options: Record<Id, string>;
   value: Id;
+  className?: string | undefined;
   onChange: (id: Id) => void;
 }
 
 /** A few options of which one holds, side by side. */
-export function Options<Id extends string>({ name, legend, options, value, onChange }: OptionsProps<Id>) {
+export function Options<Id extends string>({
+  name,
+  legend,
+  options,
+  value,
+  className = "",
+  onChange,
+}: OptionsProps<Id>) {
   return (
-    <fieldset className="options">
+    <fieldset className={`options ${className}`.trim()}>
       <legend>{legend}</legend>
       {(Object.keys(options) as Id[]).map((id) => (
         <label key={id}>
