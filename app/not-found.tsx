@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { callPath } from "../lib/corpus/address";
-import { dateWords } from "./calls/[call]/fact-words";
+import { CallsList } from "./calls-list";
 import { corpus } from "./corpus";
 import styles from "./states.module.css";
 
@@ -13,17 +12,7 @@ export default function NotFound() {
       <div className={styles.state}>
         <h1>There is no page at this address</h1>
         <p>A call’s address is its date and the names of those on the line. These are the calls there are:</p>
-        <ul className={styles.calls}>
-          {corpus.calls.map((call) => (
-            <li key={call.id}>
-              <a href={callPath(call.id)}>{call.title}</a>
-              <span className="quiet">{dateWords(call.date)}</span>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href="/">All calls together</a>
-        </p>
+        <CallsList calls={corpus.calls} />
       </div>
     </main>
   );

@@ -1,6 +1,6 @@
 import type { HueName } from "../../lib/drawing/palette";
 import type { Example } from "../../lib/entries/example";
-import { dateWords } from "../calls/[call]/fact-words";
+import { formatDay } from "../../lib/view/dates";
 import { hueStyle } from "../theme/hue";
 import styles from "./codebook.module.css";
 
@@ -28,7 +28,7 @@ export function Examples({ examples, so, notSo, hues }: Props) {
                 {after}
               </q>{" "}
               <a href={path}>
-                <span className="hued">{speaker ?? "Both sides"}</span>, {dateWords(callDate)}, sentence {n}
+                <span className="hued">{speaker ?? "Both sides"}</span>, {formatDay(callDate)}, sentence {n}
               </a>
             </li>
           ))}

@@ -1,7 +1,7 @@
 import { differencesBySentence, type SentenceDifferences } from "../../lib/agreement/by-sentence";
 import type { MeasuredSet } from "../../lib/agreement/measure";
 import { findSentence } from "../../lib/corpus/find-sentence";
-import { dateWords } from "../calls/[call]/fact-words";
+import { formatDay } from "../../lib/view/dates";
 import { corpus } from "../corpus";
 import { differenceAnchor } from "./difference-anchor";
 import styles from "./method.module.css";
@@ -58,7 +58,7 @@ function Place({ group: { file, sentence }, folder }: { group: SentenceDifferenc
   if (!found) return `${folder}/${file}, sentence ${sentence.n}`;
   return (
     <a href={found.path}>
-      {found.call.title}, {dateWords(found.call.date)}, sentence {found.n}
+      {found.call.title}, {formatDay(found.call.date)}, sentence {found.n}
     </a>
   );
 }

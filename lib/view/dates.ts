@@ -1,3 +1,4 @@
+import { listWords } from "./counting";
 import { lastDay, type TimeSpan } from "./period";
 
 const MONTHS = [
@@ -30,11 +31,9 @@ export function formatMonth(date: string, length: "long" | "short" = "long"): st
 /** Years as a run where they follow each other ("2021–2023"), else by name ("2021 and 2024"). */
 export function formatYears(years: readonly number[]): string {
   const sorted = [...new Set(years)].sort((a, b) => a - b);
-  const first = sorted[0];
-  const last = sorted.at(-1);
-  if (first === undefined || last === undefined) return "";
-  if (sorted.length > 1 && last - first === sorted.length - 1) return `${first}–${last}`;
-  return sorted.length === 1 ? String(first) : `${sorted.slice(0, -1).join(", ")} and ${last}`;
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  const isRun = sorted.length > 1 && last - first === sorted.length - 1;
+  return isRun ? `${first}–${last}` : listWords(sorted.map(String));
 }
 
 /**

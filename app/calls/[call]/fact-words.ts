@@ -1,12 +1,5 @@
 import type { Call, ReadoutText } from "../../../lib/corpus/corpus";
 
-const LONG = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
-/** "2021-09-03" as "3 September 2021". */
-export function dateWords(date: string): string {
-  return LONG.format(new Date(`${date}T00:00:00Z`));
-}
-
 /** How the readout gives the call's date. */
 export const BASIS_WORDS: Record<Call["dateBasis"], string> = {
   stated: "The readout gives the full date of the call",

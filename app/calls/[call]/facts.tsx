@@ -1,8 +1,9 @@
 import type { Call, Corpus, ReadoutText } from "../../../lib/corpus/corpus";
 import type { HueName } from "../../../lib/drawing/palette";
+import { formatDay } from "../../../lib/view/dates";
 import { hueStyle } from "../../theme/hue";
 import styles from "./call.module.css";
-import { BASIS_WORDS, dateWords, requestedByWords, toldByWords } from "./fact-words";
+import { BASIS_WORDS, requestedByWords, toldByWords } from "./fact-words";
 
 /** Who was on the line, when, who tells of it and who asked for it, each with what it rests on. */
 export function Facts({ corpus, call, hues }: { corpus: Corpus; call: Call; hues: Record<string, HueName> }) {
@@ -29,7 +30,7 @@ export function Facts({ corpus, call, hues }: { corpus: Corpus; call: Call; hues
       <div>
         <dt>Date of the call</dt>
         <dd>
-          <strong>{dateWords(call.date)}</strong>
+          <strong>{formatDay(call.date)}</strong>
           <span>
             {BASIS_WORDS[call.dateBasis]}
             <Cue words={cueOf("callDate", ({ fields }) => fields.callDate === call.date)} />

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { callPath } from "../../../lib/corpus/address";
 import type { Call } from "../../../lib/corpus/corpus";
+import { formatDay } from "../../../lib/view/dates";
 import styles from "./call.module.css";
-import { dateWords } from "./fact-words";
 
 /** Links to the call before and the call after. */
 export function Neighbours({ before, after }: { before: Call | undefined; after: Call | undefined }) {
@@ -27,7 +27,7 @@ function Neighbour({ call, words, rel }: { call: Call; words: string; rel: strin
     <Link href={callPath(call.id)} rel={rel} prefetch={false}>
       <span>{words}</span>
       <strong>{call.title}</strong>
-      <span>{dateWords(call.date)}</span>
+      <span>{formatDay(call.date)}</span>
     </Link>
   );
 }

@@ -5,12 +5,13 @@ import { tellingsPath } from "../../../lib/corpus/address";
 import { sideHues } from "../../../lib/drawing/hues";
 import { raised } from "../../../lib/figures/raised";
 import { hasTellings } from "../../../lib/tellings/tellings";
+import { formatDay } from "../../../lib/view/dates";
 import { WHOLE } from "../../../lib/view/view";
 import { columns, corpus } from "../../corpus";
 import { SiteNav } from "../../nav/site-nav";
 import { SilencePanel } from "../../silence/panel";
 import styles from "./call.module.css";
-import { dateWords, listWords } from "./fact-words";
+import { listWords } from "./fact-words";
 import { Facts } from "./facts";
 import { Landing } from "./landing";
 import { Neighbours } from "./neighbours";
@@ -33,8 +34,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const call = corpus.calls.find((one) => one.id === id);
   if (!call) return {};
   const names = listWords(call.participants.map(({ name }) => name));
-  const title = `${names}, ${dateWords(call.date)}`;
-  const description = `The readout of the phone call of ${dateWords(call.date)} between ${names}, sentence by sentence: who said it, on what, and how that is known.`;
+  const title = `${names}, ${formatDay(call.date)}`;
+  const description = `The readout of the phone call of ${formatDay(call.date)} between ${names}, sentence by sentence: who said it, on what, and how that is known.`;
   return {
     title,
     description,
@@ -71,7 +72,7 @@ export default async function CallPage({ params }: Props) {
         <main id="main">
           <header className={styles.heading}>
             <h1>
-              {listWords(call.participants.map(({ name }) => name))}, {dateWords(call.date)}
+              {listWords(call.participants.map(({ name }) => name))}, {formatDay(call.date)}
             </h1>
             {hasTellings(call) && (
               <p>

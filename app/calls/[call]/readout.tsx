@@ -1,8 +1,9 @@
 import { callPath } from "../../../lib/corpus/address";
 import type { Call, Corpus, ReadoutText, StatementRow } from "../../../lib/corpus/corpus";
 import type { HueName } from "../../../lib/drawing/palette";
+import { formatDay } from "../../../lib/view/dates";
 import styles from "./call.module.css";
-import { dateWords, toldByWords } from "./fact-words";
+import { toldByWords } from "./fact-words";
 import { readoutPassages } from "./passages";
 import { Sentence } from "./sentence";
 import { speakerLabel } from "./speaker";
@@ -29,7 +30,7 @@ export function Readout({ corpus, call, readout, place, hues }: Props) {
       </h2>
       <p className="quiet">
         {several && <>{toldByWords(fields)}. </>}
-        {fields.publishedDate && <>Published {dateWords(fields.publishedDate)}. </>}
+        {fields.publishedDate && <>Published {formatDay(fields.publishedDate)}. </>}
         <a href={`${callPath(call.id)}/source/${encodeURIComponent(file)}`}>Source file {file}</a>
       </p>
       <div className={styles.passages}>

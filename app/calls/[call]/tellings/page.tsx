@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { hasTellings, tellingsOf } from "../../../../lib/tellings/tellings";
+import { formatDay } from "../../../../lib/view/dates";
 import { corpus } from "../../../corpus";
 import { SiteNav } from "../../../nav/site-nav";
-import { dateWords } from "../fact-words";
 import { TellingsShown } from "./tellings-shown";
 
 interface Props {
@@ -20,7 +20,7 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { call: id } = await params;
   const call = corpus.calls.find((one) => one.id === id);
-  return call ? { title: `Tellings of ${call.title}, ${dateWords(call.date)}` } : {};
+  return call ? { title: `Tellings of ${call.title}, ${formatDay(call.date)}` } : {};
 }
 
 /** The readouts of one call beside each other. */

@@ -3,7 +3,7 @@ import type { Corpus } from "../../../../lib/corpus/corpus";
 import { sideHues } from "../../../../lib/drawing/hues";
 import { tellHeadline } from "../../../../lib/tellings/tell";
 import type { Tellings } from "../../../../lib/tellings/tellings";
-import { dateWords } from "../fact-words";
+import { formatDay } from "../../../../lib/view/dates";
 import { TopicsLeftOut } from "./left-out";
 import { PairShown } from "./pair-shown";
 import styles from "./tellings.module.css";
@@ -22,7 +22,7 @@ export function TellingsShown({ corpus, tellings }: Props) {
       <nav className={styles.back} aria-label="Dashboard">
         <a href="/">All calls</a> ·{" "}
         <a href={callPath(call.id)}>
-          {call.title}, {dateWords(call.date)}
+          {call.title}, {formatDay(call.date)}
         </a>
       </nav>
       <main id="main">

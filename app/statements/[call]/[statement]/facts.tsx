@@ -2,7 +2,8 @@ import { callPath } from "../../../../lib/corpus/address";
 import type { Corpus } from "../../../../lib/corpus/corpus";
 import type { StatementPlace } from "../../../../lib/corpus/statement-place";
 import type { HueName } from "../../../../lib/drawing/palette";
-import { BASIS_WORDS, dateWords, listWords, toldByWords } from "../../../calls/[call]/fact-words";
+import { formatDay } from "../../../../lib/view/dates";
+import { BASIS_WORDS, listWords, toldByWords } from "../../../calls/[call]/fact-words";
 import { rowHue } from "../../../calls/[call]/speaker";
 import { hueStyle } from "../../../theme/hue";
 import styles from "./statement.module.css";
@@ -41,7 +42,7 @@ export function Facts({ corpus, place: { call, readout, rows }, hues }: Props) {
       <div>
         <dt>On the call</dt>
         <dd>
-          <strong>{dateWords(call.date)}</strong>
+          <strong>{formatDay(call.date)}</strong>
           <span>
             <a href={callPath(call.id)}>{listWords(call.participants.map(({ name }) => name))}</a>.{" "}
             {BASIS_WORDS[call.dateBasis]}.
@@ -64,7 +65,7 @@ export function Facts({ corpus, place: { call, readout, rows }, hues }: Props) {
             Sentence {rows[0].n}, paragraph {rows[0].paragraph}
           </strong>
           <span>
-            {fields.publishedDate && <>Published {dateWords(fields.publishedDate)}. </>}
+            {fields.publishedDate && <>Published {formatDay(fields.publishedDate)}. </>}
             <a href={`${callPath(call.id)}/source/${encodeURIComponent(file)}`}>Source file {file}</a>
           </span>
         </dd>

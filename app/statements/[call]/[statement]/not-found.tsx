@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
-import { callPath } from "../../../../lib/corpus/address";
-import { dateWords } from "../../../calls/[call]/fact-words";
+import { CallsList } from "../../../calls-list";
 import { corpus } from "../../../corpus";
 import states from "../../../states.module.css";
 
@@ -27,17 +26,7 @@ export default function NoStatement() {
             Search
           </button>
         </form>
-        <ul className={states.calls}>
-          {corpus.calls.slice(-MANY).map((call) => (
-            <li key={call.id}>
-              <a href={callPath(call.id)}>{call.title}</a>
-              <span className="quiet">{dateWords(call.date)}</span>
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href="/">All calls together</a>
-        </p>
+        <CallsList calls={corpus.calls.slice(-MANY)} />
       </div>
     </main>
   );

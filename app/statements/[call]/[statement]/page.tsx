@@ -8,8 +8,8 @@ import { placeStatement } from "../../../../lib/corpus/statement-place";
 import { sideHues } from "../../../../lib/drawing/hues";
 import { citationOf } from "../../../../lib/export/citation";
 import { originOf } from "../../../../lib/export/origin";
+import { formatDay } from "../../../../lib/view/dates";
 import { Evidence } from "../../../calls/[call]/evidence";
-import { dateWords } from "../../../calls/[call]/fact-words";
 import { cutAtEvidence } from "../../../calls/[call]/passages";
 import { rowHue } from "../../../calls/[call]/speaker";
 import { concordanceSource } from "../../../concordance/source";
@@ -75,13 +75,13 @@ export default async function StatementPage(props: Props) {
           </Link>{" "}
           ·{" "}
           <Link href={callAddress} prefetch={false}>
-            {call.title}, {dateWords(call.date)}, sentence {row.n}
+            {call.title}, {formatDay(call.date)}, sentence {row.n}
           </Link>
         </nav>
         <main id="main" className={styles.statement}>
           <header>
             <h1>
-              {voicesOf(corpus, rows)}, {dateWords(call.date)}
+              {voicesOf(corpus, rows)}, {formatDay(call.date)}
             </h1>
             <p className="quiet">
               One sentence of a published readout, with who said it and what it is about as plain rules read

@@ -2,7 +2,7 @@ import { type SameWords, SHORTEST_RUN } from "../../../../lib/concordance/same-w
 import { statementPath } from "../../../../lib/corpus/address";
 import type { Columns } from "../../../../lib/corpus/columns";
 import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
-import { dateWords } from "../../../calls/[call]/fact-words";
+import { formatDay } from "../../../../lib/view/dates";
 import styles from "./statement.module.css";
 import { voicesOf } from "./statement-words";
 
@@ -54,7 +54,7 @@ export function Same({ corpus, columns, same, twins }: Props) {
                 </p>
                 <p>
                   <span className="quiet">
-                    {voicesOf(corpus, [row])}, {dateWords(corpus.calls[row.call]?.date ?? "")}:{" "}
+                    {voicesOf(corpus, [row])}, {formatDay(corpus.calls[row.call]?.date ?? "")}:{" "}
                   </span>
                   <a href={addressOf(row)}>
                     {before}

@@ -1,7 +1,8 @@
 import { TOPICS } from "../../../../lib/codebook/labels";
 import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
 import type { StatementPlace } from "../../../../lib/corpus/statement-place";
-import { dateWords, listWords } from "../../../calls/[call]/fact-words";
+import { formatDay } from "../../../../lib/view/dates";
+import { listWords } from "../../../calls/[call]/fact-words";
 import { speakerLabel } from "../../../calls/[call]/speaker";
 
 const LONGEST_TITLE = 70;
@@ -17,7 +18,7 @@ export function voicesOf(corpus: Corpus, rows: readonly StatementRow[]): string 
 
 /** "Wang Yi, 3 September 2021: “China firmly supports …”" */
 export function titleOf(corpus: Corpus, { rows, call }: StatementPlace): string {
-  return `${voicesOf(corpus, rows)}, ${dateWords(call.date)}: “${cut(rows[0].text, LONGEST_TITLE)}”`;
+  return `${voicesOf(corpus, rows)}, ${formatDay(call.date)}: “${cut(rows[0].text, LONGEST_TITLE)}”`;
 }
 
 /** What a shared link says: the words, then the call and the topics as far as there is room. */
@@ -27,7 +28,7 @@ export function describeStatement(corpus: Corpus, { rows, call, readout }: State
     row.topics.map(({ id }) => TOPICS.find((topic) => topic.id === id)?.label ?? id),
   );
   const about = topics.length === 0 ? "" : ` On ${listWords([...new Set(topics)])}.`;
-  return `“${cut(rows[0].text, LONGEST_DESCRIPTION)}” ${voicesOf(corpus, rows)} in the phone call of ${dateWords(call.date)} between ${names}, as told by ${readout.fields.toldBy}.${about}`;
+  return `“${cut(rows[0].text, LONGEST_DESCRIPTION)}” ${voicesOf(corpus, rows)} in the phone call of ${formatDay(call.date)} between ${names}, as told by ${readout.fields.toldBy}.${about}`;
 }
 
 /** The words as far as there is room, whole. */
