@@ -1,3 +1,4 @@
+import { count } from "../../lib/view/counting";
 import styles from "./codebook.module.css";
 
 /** A term as the page lists it: its notation, what its list is good for, how often it fired. */
@@ -50,7 +51,7 @@ export function Terms({ terms, label, statements }: Props) {
       {idle.length > 0 && (
         <details className={styles.idle}>
           <summary>
-            {idle.length} {idle.length === 1 ? "term" : "terms"} of {label} that never fired here
+            {count(idle.length, "term")} of {label} that never fired here
           </summary>
           <dl>
             {[...new Set(idle.map(({ list }) => list))].map((list) => (

@@ -1,4 +1,5 @@
 import type { ConcordanceAnswer } from "../../lib/concordance/answer";
+import { count } from "../../lib/view/counting";
 import type { Hues } from "../dashboard/hues";
 import styles from "./concordance.module.css";
 import { LINES, MORE_LINES, MOST_LINES } from "./limits";
@@ -43,7 +44,7 @@ export function PlacesFound({
         </p>
         {concordance && concordance.places > 0 && (
           <a className="button" href={`/concordance.csv?${query}`} download>
-            Download CSV ({concordance.places} {concordance.places === 1 ? "place" : "places"})
+            Download CSV ({count(concordance.places, "place")})
           </a>
         )}
       </div>

@@ -1,4 +1,5 @@
 import type { Remedy } from "../../lib/figures/remedies";
+import { count } from "../../lib/view/counting";
 
 interface EmptyProps {
   /** What was looked for, in words. */
@@ -20,9 +21,7 @@ export function Empty({ sentence, remedies, onRemove, onReset }: EmptyProps) {
               <button type="button" className="button" onClick={() => onRemove(remedy)}>
                 Remove {remedy.label}
               </button>{" "}
-              <span className="quiet">
-                leaves {remedy.statements} {remedy.statements === 1 ? "statement" : "statements"}
-              </span>
+              <span className="quiet">leaves {count(remedy.statements, "statement")}</span>
             </li>
           ))}
         </ul>

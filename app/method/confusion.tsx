@@ -1,9 +1,9 @@
 import { type Confusion, NOTHING } from "../../lib/agreement/confusion";
 import { TOPICS } from "../../lib/codebook/labels";
+import { count } from "../../lib/view/counting";
 import { SCROLLABLE } from "../theme/scrollable";
 import { differenceAnchor } from "./difference-anchor";
 import styles from "./method.module.css";
-import { countWords } from "./set-words";
 import { codeWords } from "./words";
 
 const ORDER = [NOTHING, ...TOPICS.map(({ id }) => id as string)];
@@ -56,7 +56,7 @@ function Cell({ found }: { found: Confusion | undefined }) {
   const [first] = found?.sentences ?? [];
   if (!found || !first) return null;
   const { reference, coder, sentences } = found;
-  const words = `${countWords(sentences.length, "sentence")}: the reference says ${nameOf(reference)}, the coder ${nameOf(coder)}`;
+  const words = `${count(sentences.length, "sentence")}: the reference says ${nameOf(reference)}, the coder ${nameOf(coder)}`;
   return (
     <a href={`#${differenceAnchor(first.file, first.start)}`} aria-label={words} title={words}>
       {sentences.length}

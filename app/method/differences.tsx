@@ -1,22 +1,22 @@
 import { differencesBySentence, type SentenceDifferences } from "../../lib/agreement/by-sentence";
 import type { MeasuredSet } from "../../lib/agreement/measure";
 import { findSentence } from "../../lib/corpus/find-sentence";
+import { count } from "../../lib/view/counting";
 import { formatDay } from "../../lib/view/dates";
 import { corpus } from "../corpus";
 import { differenceAnchor } from "./difference-anchor";
 import styles from "./method.module.css";
-import { countWords, SET_NAMES } from "./set-words";
+import { SET_NAMES } from "./set-words";
 import { aboutWords, valueWords } from "./words";
 
 /** Every difference of a set, sentence by sentence, with both codings and, where the readout is here, the way to it. */
 export function Differences({ set }: { set: MeasuredSet }) {
   const groups = differencesBySentence(set.disagreements);
-  const count = countWords(set.disagreements.length, "difference");
   return (
     <details className={styles.differences} open={set.id === "seeds"}>
       <summary>
-        <strong>{SET_NAMES[set.id]}</strong>: {count}
-        {groups.length > 0 && `, on ${countWords(groups.length, "sentence")} or whole readouts`}
+        <strong>{SET_NAMES[set.id]}</strong>: {count(set.disagreements.length, "difference")}
+        {groups.length > 0 && `, on ${count(groups.length, "sentence")} or whole readouts`}
       </summary>
       <ol>
         {groups.map((group) => (

@@ -2,11 +2,12 @@ import type { Estimate } from "../../lib/agreement/estimate";
 import type { AgreementFigure } from "../../lib/agreement/figure";
 import type { MeasuredSet } from "../../lib/agreement/measure";
 import type { FigureRow } from "../../lib/agreement/side-by-side";
+import { count } from "../../lib/view/counting";
 import { SCROLLABLE } from "../theme/scrollable";
 import { inDecimals, rangeWords } from "./estimate-words";
 import { IntervalStrip } from "./interval-strip";
 import styles from "./method.module.css";
-import { countWords, SET_NAMES } from "./set-words";
+import { SET_NAMES } from "./set-words";
 
 interface Props {
   caption: string;
@@ -35,7 +36,7 @@ export function FiguresTable({ caption, head, sets, rows, label, anchor, redrawn
             </th>
             {sets.map(({ id, files }) => (
               <th key={id} colSpan={columns.length} scope="colgroup">
-                {SET_NAMES[id]} <small>{countWords(files.length, "readout")}</small>
+                {SET_NAMES[id]} <small>{count(files.length, "readout")}</small>
               </th>
             ))}
           </tr>

@@ -1,5 +1,5 @@
 import type { Tellings } from "../../lib/figures/tellings";
-import { countWords } from "./set-words";
+import { count } from "../../lib/view/counting";
 
 /** What these readouts can and cannot show, from who tells of the calls and how many there are. */
 export function Limits({ tellings }: { tellings: Tellings }) {
@@ -11,7 +11,7 @@ export function Limits({ tellings }: { tellings: Tellings }) {
         <strong>{tellersWords(tellings)}</strong>{" "}
         {toldTwice === 0
           ? "No call is told by two sides, so nothing here can be held against another telling."
-          : `${countWords(toldTwice, "call")} ${toldTwice === 1 ? "is" : "are"} told by two sides.`}
+          : `${count(toldTwice, "call")} ${toldTwice === 1 ? "is" : "are"} told by two sides.`}
       </p>
       <h3>They can show</h3>
       <ul>
@@ -30,9 +30,9 @@ export function Limits({ tellings }: { tellings: Tellings }) {
         </li>
         <li>that something was not discussed. It is not in the readout, which is all that can be said;</li>
         <li>
-          a trend that would bear a test. {countWords(readouts, "readout")} of {countWords(calls, "call")}{" "}
-          from {from} to {to} are not a sample of anything: a year’s share may rest on one call, and who
-          spoke, in which office and in which year change together;
+          a trend that would bear a test. {count(readouts, "readout")} of {count(calls, "call")} from {from}{" "}
+          to {to} are not a sample of anything: a year’s share may rest on one call, and who spoke, in which
+          office and in which year change together;
         </li>
         <li>
           how the coder does on texts of another kind, on other pairs of countries, or on translations. The

@@ -6,10 +6,6 @@ export const SET_NAMES: Record<MeasuredSet["id"], string> = {
   unseen: "Unseen readouts",
 };
 
-export function countWords(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? "" : "s"}`;
-}
-
 /** What to hold of a set's figures: the plain word first, then why. */
 export const SET_NOTES: Record<MeasuredSet["id"], { plain: string; why: string }> = {
   seeds: {

@@ -1,6 +1,7 @@
 import type { MeasuredSet } from "../../lib/agreement/measure";
+import { count } from "../../lib/view/counting";
 import styles from "./method.module.css";
-import { countWords, SET_NAMES, SET_NOTES } from "./set-words";
+import { SET_NAMES, SET_NOTES } from "./set-words";
 
 /** What was measured, and what to hold of it; what could not be measured is told. */
 export function Sets({ sets }: { sets: readonly MeasuredSet[] }) {
@@ -10,7 +11,7 @@ export function Sets({ sets }: { sets: readonly MeasuredSet[] }) {
         <section key={id} aria-labelledby={`set-${id}`}>
           <h2 id={`set-${id}`}>{SET_NAMES[id]}</h2>
           <p className="quiet">
-            {countWords(files.length, "readout")}, {countWords(rows, "statement")}, reference in {folder}
+            {count(files.length, "readout")}, {count(rows, "statement")}, reference in {folder}
           </p>
           <p>
             <strong>{SET_NOTES[id].plain}</strong> {SET_NOTES[id].why}

@@ -1,6 +1,7 @@
 import { memo, type PointerEvent } from "react";
 import type { Columns } from "../../lib/corpus/columns";
 import { remedies } from "../../lib/figures/remedies";
+import { count } from "../../lib/view/counting";
 import type { TableColumn } from "../../lib/view/table-columns";
 import type { Sort, View } from "../../lib/view/view";
 import { Empty } from "../dashboard/empty";
@@ -34,7 +35,6 @@ interface StatementsProps {
 export const Statements = memo(function Statements(props: StatementsProps) {
   const { columns, shown, near, lines, failed, hues, query, onWant, onSort, onHide, onView, onReset } = props;
   const { view, found } = shown;
-  const count = near.rows.length;
   const point = ({ target }: PointerEvent) => {
     const pointed = target instanceof Element && target.closest<HTMLElement>(POINTED);
     light(pointed ? meaningOf(pointed) : null);
@@ -54,7 +54,7 @@ export const Statements = memo(function Statements(props: StatementsProps) {
           JSON
         </a>
         <a className="button" href={`/statements.csv?${query}`} download>
-          Download CSV ({count} {count === 1 ? "statement" : "statements"})
+          Download CSV ({count(near.rows.length, "statement")})
         </a>
       </div>
       {failed && (
@@ -62,7 +62,7 @@ export const Statements = memo(function Statements(props: StatementsProps) {
           Some rows could not be fetched. Scrolling asks for them again; the download has them all.
         </p>
       )}
-      {count > 0 ? (
+      {near.rows.length > 0 ? (
         <StatementsTable
           columns={columns}
           rows={near.rows}

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { count } from "../view/counting";
 import { Children } from "./children";
 import { AGREEMENT, CORPUS, CompileError, compileCorpus } from "./compile";
 import { spawnNext } from "./next";
@@ -22,7 +23,7 @@ const STAMP = ".next/built-from";
 /** Compiles the corpus and builds the pages; both leave one clear line on the terminal. */
 export async function compileAndBuild(children: Children): Promise<void> {
   const { readouts } = await compileCorpus();
-  console.log(`Coded ${readouts.length} ${readouts.length === 1 ? "readout" : "readouts"}.`);
+  console.log(`Coded ${count(readouts.length, "readout")}.`);
   await buildPages(children);
 }
 

@@ -1,5 +1,6 @@
 import { watch } from "node:fs";
 import { access } from "node:fs/promises";
+import { count } from "../view/counting";
 import { AddressError, checkFree, parseAddress } from "./address";
 import { Children } from "./children";
 import { CORPUS, CompileError, compileCorpus } from "./compile";
@@ -30,7 +31,7 @@ async function develop(): Promise<void> {
 async function compileOrComplain(): Promise<boolean> {
   try {
     const { readouts } = await compileCorpus();
-    console.log(`Coded ${readouts.length} ${readouts.length === 1 ? "readout" : "readouts"}.`);
+    console.log(`Coded ${count(readouts.length, "readout")}.`);
     return true;
   } catch (error) {
     if (!(error instanceof CompileError)) throw error;

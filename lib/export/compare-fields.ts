@@ -1,6 +1,7 @@
 import type { Comparison, Contrast } from "../compare/comparison";
 import { tellContrast } from "../compare/tell";
 import type { WordedRun, Wording } from "../compare/wording";
+import { shareOf } from "../figures/share";
 import type { Field } from "./csv";
 
 /** One topic, act or run of words on both halves. */
@@ -67,5 +68,3 @@ export const COMPARE_FIELDS: readonly Field<CompareRow>[] = [
   { heading: "z", value: ({ run }) => run?.z ?? null },
   { heading: "told", value: ({ contrast }) => (contrast ? tellContrast(contrast) : null) },
 ];
-
-const shareOf = (count: number, base: number) => (base === 0 ? null : count / base);

@@ -1,6 +1,6 @@
 import { callPath } from "../corpus/address";
-import { daysBetween } from "../figures/time-axis";
 import type { TimeLine, TimeLineCall } from "../figures/time-line";
+import { daysBetween } from "../view/days";
 import type { Field } from "./csv";
 
 /**

@@ -1,3 +1,4 @@
+import { shareOf } from "../figures/share";
 import type { Period, Trend } from "../figures/trend";
 import type { Field } from "./csv";
 
@@ -34,13 +35,13 @@ export const TREND_FIELDS: readonly Field<TrendRow>[] = [
   { heading: "topic_label", value: ({ label }) => label },
   { heading: "family", value: ({ family }) => family },
   { heading: "statements", value: ({ statements }) => statements },
-  { heading: "share", value: shareOf },
+  {
+    heading: "share",
+    value: ({ statements, period }) =>
+      statements === null ? null : shareOf(statements, period.base.statements),
+  },
   { heading: "calls", value: ({ calls }) => calls },
   { heading: "base_statements", value: ({ period }) => period.base.statements },
   { heading: "base_joint", value: ({ period }) => period.base.joint },
   { heading: "base_calls", value: ({ period }) => period.base.calls },
 ];
-
-function shareOf({ statements, period }: TrendRow): number | null {
-  return statements === null || period.base.statements === 0 ? null : statements / period.base.statements;
-}

@@ -1,6 +1,6 @@
 import type { Call } from "../corpus/corpus";
 import { count } from "../view/counting";
-import { daysBetween } from "./time-axis";
+import { daysBetween } from "../view/days";
 
 /** The time between two neighbouring calls of the view. */
 export interface CallGap {

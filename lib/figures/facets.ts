@@ -3,6 +3,7 @@ import type { Columns } from "../corpus/columns";
 import type { Level } from "../corpus/corpus";
 import type { View } from "../view/view";
 import { type Crossfilter, crossfilter } from "./crossfilter";
+import { sum } from "./sum";
 
 /** One choice of a filter. */
 export interface Choice {
@@ -95,5 +96,3 @@ function tallyWho({ calls, speakers }: Columns, { callForWho }: Crossfilter): Ui
   });
   return counts;
 }
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

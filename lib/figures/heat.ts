@@ -7,6 +7,7 @@ import type { View } from "../view/view";
 import { type Base, countBase } from "./base";
 import { changeAt, type TopicChange } from "./heat-change";
 import { shareOf } from "./share";
+import { sum } from "./sum";
 
 export interface HeatCell {
   statements: number;
@@ -119,4 +120,3 @@ function basesOf({ calls, call, speaker }: Columns, { base }: Match): Base[] {
 
 const familyPlace = ({ family }: HeatTopic) => FAMILIES.findIndex(({ id }) => id === family);
 const firstCall = ({ cells }: HeatTopic) => cells.findIndex(({ statements }) => statements > 0);
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

@@ -1,6 +1,7 @@
 import type { Columns } from "../corpus/columns";
 import type { Call } from "../corpus/corpus";
 import { formatDay, formatMonth } from "../view/dates";
+import { isoDay } from "../view/days";
 import type { Match } from "../view/match";
 import type { Grouping } from "../view/view";
 import type { Base } from "./base";
@@ -122,5 +123,3 @@ const EMPTY = () => ({
   callsInCorpus: 0,
   gap: false,
 });
-
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);

@@ -1,6 +1,5 @@
+import { daysBetween } from "../view/days";
 import type { Period } from "./periods";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Where a day (YYYY-MM-DD) stands on the axis, in periods: 1.5 is the middle of the second one. Between two calls that
@@ -15,5 +14,3 @@ export function placeOf(periods: readonly Pick<Period, "from" | "to">[], date: s
   if (!before || !after) return null;
   return next - 0.5 + daysBetween(before.to, date) / daysBetween(before.to, after.from);
 }
-
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;

@@ -1,6 +1,7 @@
 import type { FamilyId, TopicId } from "../codebook/topics";
 import type { Measure } from "../view/view";
 import type { Period } from "./periods";
+import { sum } from "./sum";
 import type { Tally } from "./tally";
 import { type Interval, wilson } from "./wilson";
 
@@ -44,5 +45,3 @@ export function measure(tally: Tally, by: Measure, periods: readonly Period[]): 
     total: { statements: sum(tally.statements), calls: sum(tally.calls) },
   };
 }
-
-const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

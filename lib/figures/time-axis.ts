@@ -1,3 +1,5 @@
+import { dayAfter, daysBetween, isoDay } from "../view/days";
+
 /** A year's stretch of the axis, cut off at its ends: where its name and its lines go. */
 interface YearSpan {
   year: number;
@@ -22,7 +24,6 @@ export interface TimeAxis {
   ticks: Tick[];
 }
 
-const DAY = 86_400_000;
 /** Room at either end: a part of the range, and so many days at least. */
 const ROOM = 0.03;
 const LEAST_ROOM = 30;
@@ -30,9 +31,9 @@ const LEAST_ROOM = 30;
 /** The axis for these days, with some room at both ends. */
 export function timeAxis(first: string, last: string): TimeAxis {
   const days = daysBetween(first, last);
-  const room = Math.max(LEAST_ROOM, Math.round(days * ROOM)) * DAY;
-  const from = isoDay(Date.parse(first) - room);
-  const to = isoDay(Date.parse(last) + room);
+  const room = Math.max(LEAST_ROOM, Math.round(days * ROOM));
+  const from = dayAfter(first, -room);
+  const to = dayAfter(last, room);
   const ticks: Tick[] = [];
   const years: YearSpan[] = [];
   const axis = { from, to };
@@ -58,9 +59,3 @@ export function timeAxis(first: string, last: string): TimeAxis {
 export function placeOn({ from, to }: { from: string; to: string }, date: string): number {
   return daysBetween(from, date) / daysBetween(from, to);
 }
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
-}
-
-const isoDay = (time: number) => new Date(time).toISOString().slice(0, 10);

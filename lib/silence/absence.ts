@@ -1,4 +1,5 @@
 import type { Columns } from "../corpus/columns";
+import { daysBetween } from "../view/days";
 import type { Match } from "../view/match";
 import { callsOf, type Presence } from "./presence";
 import type { Subject } from "./subjects";
@@ -29,21 +30,17 @@ export function absences(columns: Columns, presences: readonly Presence[], match
 }
 
 function longest(columns: Columns, subject: Subject, line: readonly number[], places: readonly number[]) {
+  const dateOf = (call: number) => columns.calls[call]?.date ?? "";
   let best: Absence | undefined;
   places.forEach((place, i) => {
     const next = places[i + 1];
     const missed = (next ?? line.length) - place - 1;
     const from = line[place] as number;
     const end = line[next ?? line.length - 1] as number;
-    const days = missed === 0 ? 0 : daysBetween(columns, from, end);
+    const days = missed === 0 ? 0 : daysBetween(dateOf(from), dateOf(end));
     if (best && (missed < best.missed || (missed === best.missed && days <= best.days))) return;
     const to = next === undefined ? null : (line[next] as number);
     best = { subject, calls: places.length, missed, from, to, days };
   });
   return best as Absence;
-}
-
-function daysBetween({ calls }: Columns, from: number, to: number): number {
-  const time = (call: number) => Date.parse(`${calls[call]?.date}T00:00:00Z`);
-  return Math.round((time(to) - time(from)) / 86_400_000);
 }

@@ -20,8 +20,3 @@ export function requestedByWords({ requestedBy, requestInferred }: Call): string
   if (!requestedBy) return "No readout of the call says it";
   return requestInferred ? "Inferred: “at request” means that the other side asked" : "The readout says so";
 }
-
-/** "A and B", "A, B and C". */
-export function listWords(names: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);
-}

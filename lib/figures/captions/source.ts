@@ -1,4 +1,5 @@
 import { listWords, spell, spellCount } from "../../view/counting";
+import { sum } from "../sum";
 
 /** Who published a readout, as its file says, and whose telling it is. */
 export interface ReadoutSource {
@@ -24,7 +25,7 @@ function tellIssuers(readouts: readonly ReadoutSource[]): string {
   const without = tallied.filter(([issuer]) => issuer === "");
   const phrases: [string, number][] = [
     ...(named.length > MOST_NAMED
-      ? [[`by ${named.length} issuers`, sum(named)] satisfies [string, number]]
+      ? [[`by ${named.length} issuers`, sum(named.map(([, count]) => count))] satisfies [string, number]]
       : named.map(([issuer, count]): [string, number] => [`by ${issuer}`, count])),
     ...without.map(([, count]): [string, number] => ["without a named issuer", count]),
   ];
@@ -45,5 +46,3 @@ function tally(values: readonly string[]): [string, number][] {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }
-
-const sum = (counts: readonly [string, number][]) => counts.reduce((total, [, count]) => total + count, 0);

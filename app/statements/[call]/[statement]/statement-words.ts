@@ -1,8 +1,8 @@
 import { TOPICS } from "../../../../lib/codebook/labels";
 import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
 import type { StatementPlace } from "../../../../lib/corpus/statement-place";
+import { listWords } from "../../../../lib/view/counting";
 import { formatDay } from "../../../../lib/view/dates";
-import { listWords } from "../../../calls/[call]/fact-words";
 import { speakerLabel } from "../../../calls/[call]/speaker";
 
 const LONGEST_TITLE = 70;
