@@ -3,6 +3,7 @@ import type { Corpus } from "../corpus/corpus";
 import { slugOf } from "../corpus/slug";
 import type { Fixed } from "./fixed";
 import { groupRepeats } from "./formulas";
+import { joinNear, type ToldPhrase } from "./join-near";
 import { findRepeats, type Place } from "./repeats";
 import { type PhraseSentence, readStream, type Stream } from "./stream";
 import { scoreOf } from "./telling";
@@ -13,7 +14,7 @@ import { wordingOf } from "./wording";
 export interface SetPhrase {
   /** What stands in addresses: "legitimate-rights-and-interests". */
   slug: string;
-  /** How it stands most often; "…" for names that change. */
+  /** Its first variant. */
   label: string;
   /** Its forms, the most frequent first; the first is what the others' differences are marked against. */
   variants: Variant[];
@@ -38,7 +39,7 @@ export const leastCalls = (calls: number): number => Math.max(2, Math.ceil(calls
  *                   stems,   maximal,   forms of one   wordings,
  *                   names    by calls   put together   differences
  *
- * Those that are named alike are one. No phrase is listed anywhere: what counts is that a wording recurs in enough calls, has three fixed words or more,
+ * Those that are named alike, or mostly stand in the same places, are one. No phrase is listed anywhere: what counts is that a wording recurs in enough calls, has three fixed words or more,
  * and stands there in its own right. The same corpus gives the same phrases.
  */
 export function findPhrases(corpus: Corpus, columns: Columns): SetPhrase[] {
@@ -47,7 +48,7 @@ export function findPhrases(corpus: Corpus, columns: Columns): SetPhrase[] {
   const told = groupRepeats(stream, findRepeats(stream, least), least).map(({ places, fixed, telling }) => {
     return { told: places.map((place) => tell(stream, place, fixed)), telling };
   });
-  const ranked = mergeAlike(told)
+  const ranked = joinNear(mergeAlike(told))
     .map((phrase) => ({ ...phrase, score: scoreOf(countTold(columns, phrase.told), phrase.telling) }))
     .sort((a, b) => b.score - a.score);
   const slugs = new Map<string, number>();
@@ -66,11 +67,6 @@ function tell(stream: Stream, place: Place, fixed: Fixed): Told {
 
 const countTold = ({ call }: Columns, told: readonly Told[]): number =>
   new Set(told.map(({ rows }) => call[rows[0] as number])).size;
-
-interface ToldPhrase {
-  told: Told[];
-  telling: number;
-}
 
 /** Phrases whose most frequent form is the same are one, that grew from two longer runs around it. */
 function mergeAlike(phrases: readonly ToldPhrase[]): ToldPhrase[] {

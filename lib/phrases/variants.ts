@@ -1,10 +1,11 @@
 import { type Difference, differencesOf } from "./differences";
+import { formsByStem, withBaseHead } from "./head";
 import { joinSpelled, namesIn, type Spelled, spell } from "./spelling";
 import type { Wording } from "./wording";
 
 /** One form of a set phrase; forms that differ in inflection, articles or names alone are one. */
 export interface Variant {
-  /** As it stands most often, "…" for names that change. */
+  /** As it stands most often, its first word in the base form (see head.ts), "…" for names that change. */
   text: string;
   /** Against the first variant; the first has one piece. */
   differences: Difference[];
@@ -39,7 +40,9 @@ const ARTICLES = new Set(["a", "an", "the"]);
 export function groupVariants(told: readonly Told[]): { variants: Variant[]; uses: PhraseUse[] } {
   const anyName = new Set(told.map(namesIn).filter((names) => names !== "")).size > 1;
   const forms = formsOf(told);
-  const spelled = forms.map(([, group]) => commonSpelling(group, anyName));
+  const common = forms.map(([, group]) => commonSpelling(group, anyName));
+  const words = formsByStem(told.map((one) => spell(one.text, one, anyName)));
+  const spelled = common.map((one) => withBaseHead(one, words));
   const variants = forms.map(([, group], at) => ({
     text: joinSpelled(spelled[at] as Spelled[]),
     differences: differencesOf(spelled[0] as Spelled[], spelled[at] as Spelled[]),

@@ -92,3 +92,14 @@ test("the program finds the set phrases of the seeds with precision and recall o
   expect(precision).toBeGreaterThanOrEqual(0.9);
   expect(recall).toBeGreaterThanOrEqual(0.9);
 });
+
+test.each([
+  ["support Iran in safeguarding", "support Iran in safeguarding"],
+  ["play a greater role", "play a greater role"],
+  ["international fairness and justice", "safeguard international fairness and justice"],
+  ["interference in other countries' internal affairs", "interference in other countries' internal affairs"],
+  ["regional peace and stability", "regional peace and stability"],
+])("“%s” is one phrase, named by its base", (formula, label) => {
+  const own = expected.find((one) => one.formula === formula) as (typeof expected)[number];
+  expect(findersOf(own).map((phrase) => phrase.label)).toEqual([label]);
+});
