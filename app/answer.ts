@@ -11,6 +11,8 @@ import { columns, wordIndex } from "./corpus";
 /** What a program asked for, read whole. */
 export interface Asked {
   view: View;
+  /** Per row, whether the view's search words are in it; null without words. */
+  found: Uint8Array | null;
   match: Match;
   /** "https://example.org", for links. */
   origin: string;
@@ -39,15 +41,7 @@ export function answer<R extends Response | Promise<Response>>(
   if (problems.length > 0) return refuse(problems);
   const found = view.words === "" ? null : findWords(wordIndex(), view.words);
   const match = matchView(columns, view, found);
-  return write({ view, match, origin: originOf(request.headers, request.url) });
-}
-
-/** Answers a program's request for a table that is always whole: a parameter that means nothing to it is refused. */
-export function answerWhole(request: Request, write: () => Response): Response {
-  const named = [...new Set(new URL(request.url).searchParams.keys())];
-  return named.length === 0
-    ? write()
-    : refuse(named.map((name) => `“${name}” is no parameter: this table is always whole.`));
+  return write({ view, found, match, origin: originOf(request.headers, request.url) });
 }
 
 /** Says in plain sentences why there is no answer. */

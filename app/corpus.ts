@@ -5,11 +5,14 @@ import { findPhrases, type SetPhrase } from "../lib/phrases/find";
 import { type Subject, subjectsOf } from "../lib/silence/subjects";
 import { indexWords, type WordIndex } from "../lib/view/words";
 
+/** The readouts as they were coded, one by one. */
+export const codedReadouts = compiled.readouts as readonly unknown[] as readonly ReadoutWithText[];
+
 /**
  * The compiled corpus, joined once a process; the development server reads it anew when the file changes. On the
  * server only: it holds every text.
  */
-export const corpus = buildCorpus(compiled.readouts as readonly unknown[] as readonly ReadoutWithText[]);
+export const corpus = buildCorpus(codedReadouts);
 
 /** A hash of the readouts and of what coded them; it stands in citations. */
 export const version: string = compiled.version;

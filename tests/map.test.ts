@@ -10,7 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   "lib/codebook": ["lib/words"],
   "lib/readout": ["lib/words", "lib/codebook"],
   "lib/coding": ["lib/words", "lib/codebook", "lib/readout"],
-  "lib/agreement": ["lib/words", "lib/codebook", "lib/figures"],
+  "lib/agreement": ["lib/words", "lib/codebook", "lib/corpus", "lib/view", "lib/figures"],
   "lib/corpus": ["lib/words", "lib/codebook", "lib/readout", "lib/coding"],
   "lib/view": ["lib/words", "lib/codebook", "lib/coding", "lib/corpus"],
   "lib/concordance": ["lib/words", "lib/codebook", "lib/corpus", "lib/view"],

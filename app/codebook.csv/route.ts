@@ -1,12 +1,10 @@
 import { TERM_FIELDS, termRows } from "../../lib/export/term-fields";
-import { WHOLE } from "../../lib/view/view";
-import { answerWhole, csvOf } from "../answer";
-import { entries } from "../codebook/entries";
+import { answer, csvOf } from "../answer";
+import { entriesOf } from "../codebook/entries";
 
-/** Every term of the codebook with how often it fired. */
+/** Every term of the codebook with how often it fired in the view's statements. */
 export function GET(request: Request): Response {
-  return answerWhole(request, () => {
-    const { topics, acts } = entries();
-    return csvOf("codebook", WHOLE, TERM_FIELDS, termRows(topics, acts));
-  });
+  return answer(request, ({ view, match }) =>
+    csvOf("codebook", view, TERM_FIELDS, termRows(entriesOf(match))),
+  );
 }

@@ -1,7 +1,9 @@
 import type { HueName } from "../../lib/drawing/palette";
 import type { ActEntry } from "../../lib/entries/act-entries";
+import type { View } from "../../lib/view/view";
+import { queryOf } from "../view/read-view";
 import styles from "./codebook.module.css";
-import { countWords } from "./count-words";
+import { CountLink } from "./count-link";
 import { Examples } from "./examples";
 import { Heading } from "./heading";
 import { ACT_LISTS, givesAct } from "./list-words";
@@ -10,11 +12,12 @@ import { Terms } from "./terms";
 interface Props {
   entry: ActEntry;
   base: { statements: number; calls: number };
+  view: View;
   hues: Record<string, HueName>;
 }
 
 /** One act: what it is, where it was met, what finds it. */
-export function ActArticle({ entry, base, hues }: Props) {
+export function ActArticle({ entry, base, view, hues }: Props) {
   const { act, statements, uncued, terms, examples } = entry;
   return (
     <article id={act.id} className={styles.entry} aria-labelledby={`${act.id}-name`}>
@@ -22,11 +25,22 @@ export function ActArticle({ entry, base, hues }: Props) {
         id={act.id}
         label={act.label}
         count={
-          statements > 0 ? <a href={`/?act=${act.id}`}>{countWords(entry, base)}</a> : countWords(entry, base)
+          <CountLink
+            counted={entry}
+            base={base}
+            view={{ ...view, acts: [act.id] }}
+            isSame={view.acts.length === 0 || view.acts.includes(act.id)}
+          />
         }
       />
       <p className={styles.definition}>{act.definition}</p>
-      <Examples examples={examples} so={act.examples} notSo={act.counterExamples} hues={hues} />
+      <Examples
+        examples={examples}
+        query={queryOf(view)}
+        so={act.examples}
+        notSo={act.counterExamples}
+        hues={hues}
+      />
       {uncued > 0 && (
         <p className={`quiet ${styles.remark}`}>
           {uncued} of the {statements} have it without a cue: nothing else was found, or it is a fragment of

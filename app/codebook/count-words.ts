@@ -1,4 +1,5 @@
-interface Counted {
+/** A number of statements, and of the calls that have them. */
+export interface Counted {
   statements: number;
   calls: number;
 }

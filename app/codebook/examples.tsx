@@ -6,6 +6,8 @@ import styles from "./codebook.module.css";
 
 interface Props {
   examples: readonly Example[];
+  /** The view as the end of an address, which the call's page hands on. */
+  query: string;
   /** Sentences that the tests hold the coder to: such as have the code, and such as only look like it. */
   so: readonly string[];
   notSo: readonly string[];
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Sentences of the corpus that have a code, each with the way to it, then those of the table: that are so, and that are not. */
-export function Examples({ examples, so, notSo, hues }: Props) {
+export function Examples({ examples, query, so, notSo, hues }: Props) {
   const shown = examples.map(({ before, words, after }) => `${before}${words}${after}`);
   const others = so.filter((sentence) => !shown.includes(sentence));
   return (
@@ -27,14 +29,14 @@ export function Examples({ examples, so, notSo, hues }: Props) {
                 <mark>{words}</mark>
                 {after}
               </q>{" "}
-              <a href={path}>
+              <a href={path.replace("#", `${query}#`)}>
                 <span className="hued">{speaker ?? "Both sides"}</span>, {formatDay(callDate)}, sentence {n}
               </a>
             </li>
           ))}
         </ul>
       ) : (
-        <p className="quiet">No statement of these calls shows it by words of its own.</p>
+        <p className="quiet">No statement of the view shows it by words of its own.</p>
       )}
       <Sentences title="Also" sentences={others} />
       <Sentences title="But not" sentences={notSo} />

@@ -2,13 +2,15 @@ import type { Metadata } from "next";
 import compiled from "../../.corpus/corpus.json";
 import { FIELDS } from "../../lib/codebook/fields";
 import { familyHue, sideHues } from "../../lib/drawing/hues";
-import { columns, corpus } from "../corpus";
+import { corpus } from "../corpus";
 import { SiteNav } from "../nav/site-nav";
 import { hueStyle } from "../theme/hue";
+import { readView, type SearchParams } from "../view/read-view";
+import { ViewLine } from "../view/view-line";
 import { ActArticle } from "./act";
 import styles from "./codebook.module.css";
 import { Contents } from "./contents";
-import { entries } from "./entries";
+import { entriesOf } from "./entries";
 import { Fields } from "./fields";
 import { Notation } from "./notation";
 import { TopicArticle } from "./topic";
@@ -18,16 +20,16 @@ export const metadata: Metadata = {
   description: "Every topic and act: what it means, the sentences that have it, and the words that decide.",
 };
 
-/** The codebook as a page to read and to cite: every code with its definition, its examples and its terms. */
-export default function CodebookPage() {
-  const { topics, acts } = entries();
+/** The codebook as a page to read and to cite: every code with its definition, and its examples and terms in the view. */
+export default async function CodebookPage({ searchParams }: { searchParams: SearchParams }) {
+  const read = await readView(searchParams);
+  const { topics, acts, base } = entriesOf(read.match);
   const hues = sideHues(corpus.sides);
-  const base = { statements: columns.length, calls: columns.calls.length };
   const families = FIELDS.find(({ id }) => id === "family")?.values ?? [];
   const others = FIELDS.filter(({ id }) => id !== "family");
   return (
     <>
-      <SiteNav here="/codebook" />
+      <SiteNav here="/codebook" query={read.query.slice(1)} />
       <div className={`page ${styles.page}`}>
         <main id="main">
           <header className={styles.lead}>
@@ -36,19 +38,15 @@ export default function CodebookPage() {
             </h1>
             <p>
               What each code means, sentences that have it, sentences that only look like it, and the words
-              that decide: written out from the tables that the coder itself reads, and counted over the{" "}
-              {base.statements} statements of {base.calls} calls.
+              that decide: written out from the tables that the coder itself reads, and counted over the
+              statements of the view.
             </p>
-            <p className={styles.tools}>
-              <a className="button" href="/codebook.csv" download>
-                Terms as CSV
-              </a>
-              <span className="quiet">
-                To cite: Readout, <cite>Codebook</cite>, corpus {compiled.version.slice(0, 8)}, with the
-                entry’s name behind the address (/codebook#afghanistan).
-              </span>
+            <p className={`quiet ${styles.cite}`}>
+              To cite: Readout, <cite>Codebook</cite>, corpus {compiled.version.slice(0, 8)}, with the entry’s
+              name behind the address (/codebook#afghanistan).
             </p>
           </header>
+          <ViewLine {...read} whole="/codebook" csv={`/codebook.csv${read.query}`} csvName="Terms as CSV" />
           <div className={styles.columns}>
             <Contents fields={FIELDS} />
             <div className={styles.entries}>
@@ -61,7 +59,13 @@ export default function CodebookPage() {
                   {topics
                     .filter(({ topic }) => topic.family === id)
                     .map((entry) => (
-                      <TopicArticle key={entry.topic.id} entry={entry} base={base} hues={hues} />
+                      <TopicArticle
+                        key={entry.topic.id}
+                        entry={entry}
+                        base={base}
+                        view={read.view}
+                        hues={hues}
+                      />
                     ))}
                 </section>
               ))}
@@ -71,7 +75,7 @@ export default function CodebookPage() {
                   <p>Every statement has one act or more. The content decides, not the reporting verb.</p>
                 </header>
                 {acts.map((entry) => (
-                  <ActArticle key={entry.act.id} entry={entry} base={base} hues={hues} />
+                  <ActArticle key={entry.act.id} entry={entry} base={base} view={read.view} hues={hues} />
                 ))}
               </section>
               <section id="fields" aria-labelledby="fields-name" className={styles.family}>

@@ -27,7 +27,7 @@ export function Terms({ terms, label, statements }: Props) {
     <>
       {fired.length > 0 && (
         <table className={styles.terms}>
-          <caption>Terms that fired; {statements} statements in all have the code</caption>
+          <caption>Terms that fired; {statements} of the statements have the code</caption>
           <thead>
             <tr>
               <th scope="col">Term</th>

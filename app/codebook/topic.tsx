@@ -1,11 +1,13 @@
 import { familyHue } from "../../lib/drawing/hues";
 import type { HueName } from "../../lib/drawing/palette";
 import type { TopicEntry } from "../../lib/entries/topic-entries";
+import type { View } from "../../lib/view/view";
 import { AgreementMark } from "../method/agreement-mark";
 import { agreementOf } from "../method/measured";
 import { hueStyle } from "../theme/hue";
+import { queryOf } from "../view/read-view";
 import styles from "./codebook.module.css";
-import { countWords } from "./count-words";
+import { CountLink } from "./count-link";
 import { Examples } from "./examples";
 import { Heading } from "./heading";
 import { givesTopic, TOPIC_LISTS } from "./list-words";
@@ -14,12 +16,14 @@ import { Terms } from "./terms";
 interface Props {
   entry: TopicEntry;
   base: { statements: number; calls: number };
+  view: View;
   hues: Record<string, HueName>;
 }
 
 /** One topic: what it is, where it was met, what finds it. */
-export function TopicArticle({ entry, base, hues }: Props) {
+export function TopicArticle({ entry, base, view, hues }: Props) {
   const { topic, statements, carried, terms, examples } = entry;
+  const isChosen = view.topics.includes(topic.id) || view.families.includes(topic.family);
   return (
     <article
       id={topic.id}
@@ -32,17 +36,24 @@ export function TopicArticle({ entry, base, hues }: Props) {
         label={topic.label}
         count={
           <>
-            {statements > 0 ? (
-              <a href={`/?topic=${topic.id}`}>{countWords(entry, base)}</a>
-            ) : (
-              countWords(entry, base)
-            )}{" "}
-            <AgreementMark agreement={agreementOf(topic.id)} label={topic.label} />
+            <CountLink
+              counted={entry}
+              base={base}
+              view={{ ...view, topics: [topic.id], families: [] }}
+              isSame={isChosen || view.topics.length + view.families.length === 0}
+            />{" "}
+            <AgreementMark agreement={agreementOf(topic.id)} label={topic.label} query={queryOf(view)} />
           </>
         }
       />
       <p className={styles.definition}>{topic.definition}</p>
-      <Examples examples={examples} so={topic.examples} notSo={topic.counterExamples} hues={hues} />
+      <Examples
+        examples={examples}
+        query={queryOf(view)}
+        so={topic.examples}
+        notSo={topic.counterExamples}
+        hues={hues}
+      />
       {carried > 0 && (
         <p className={`quiet ${styles.remark}`}>
           {carried} of the {statements} take the topic over from the sentence before, without a term.

@@ -8,13 +8,20 @@ const ON = {
   seeds: "the readouts that the rules were written with",
 };
 
+interface Props {
+  agreement: TopicAgreement | null;
+  label: string;
+  /** The view as the end of an address, which the method page keeps. */
+  query: string;
+}
+
 /** How sure a topic's counts are, small enough to stand beside them; it leads to the topic's line on the method page. */
-export function AgreementMark({ agreement, label }: { agreement: TopicAgreement | null; label: string }) {
+export function AgreementMark({ agreement, label, query }: Props) {
   if (!agreement) return null;
   const { topic, set, f1, base, interval } = agreement;
   const words = `${label}: coder and reference agree to F1 ${inDecimals(f1)}, 95 % interval ${rangeWords(interval)}, on ${ON[set]}; the reference has it ${base.reference} times, the coder ${base.coder}, both ${base.both}`;
   return (
-    <a className={styles.mark} href={`/method#topic-${topic}`} aria-label={words} title={words}>
+    <a className={styles.mark} href={`/method${query}#topic-${topic}`} aria-label={words} title={words}>
       <IntervalStrip value={f1} {...interval} />
       <span>
         F1 {inDecimals(f1)} <small>{rangeWords(interval)}</small>

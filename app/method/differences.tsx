@@ -10,7 +10,7 @@ import { SET_NAMES } from "./set-words";
 import { aboutWords, valueWords } from "./words";
 
 /** Every difference of a set, sentence by sentence, with both codings and, where the readout is here, the way to it. */
-export function Differences({ set }: { set: MeasuredSet }) {
+export function Differences({ set, query }: { set: MeasuredSet; query: string }) {
   const groups = differencesBySentence(set.disagreements);
   return (
     <details className={styles.differences} open={set.id === "seeds"}>
@@ -24,6 +24,7 @@ export function Differences({ set }: { set: MeasuredSet }) {
             key={differenceAnchor(group.file, group.sentence?.start)}
             group={group}
             folder={set.folder}
+            query={query}
           />
         ))}
       </ol>
@@ -31,12 +32,19 @@ export function Differences({ set }: { set: MeasuredSet }) {
   );
 }
 
-function Difference({ group, folder }: { group: SentenceDifferences; folder: string }) {
+interface Props {
+  group: SentenceDifferences;
+  folder: string;
+  /** The view as the end of an address, which the call's page hands on. */
+  query: string;
+}
+
+function Difference({ group, folder, query }: Props) {
   const { file, sentence, differences } = group;
   return (
     <li id={differenceAnchor(file, sentence?.start)}>
       <p className={styles.place}>
-        <Place group={group} folder={folder} />
+        <Place group={group} folder={folder} query={query} />
       </p>
       {sentence && <q>{sentence.text}</q>}
       <ul>
@@ -52,12 +60,12 @@ function Difference({ group, folder }: { group: SentenceDifferences; folder: str
 }
 
 /** Where the differences are: the call's sentence with the way to it, else the file that has it. */
-function Place({ group: { file, sentence }, folder }: { group: SentenceDifferences; folder: string }) {
+function Place({ group: { file, sentence }, folder, query }: Props) {
   if (!sentence) return `${folder}/${file}, the readout as a whole`;
   const found = findSentence(corpus, file, sentence.start);
   if (!found) return `${folder}/${file}, sentence ${sentence.n}`;
   return (
-    <a href={found.path}>
+    <a href={found.path.replace("#", `${query}#`)}>
       {found.call.title}, {formatDay(found.call.date)}, sentence {found.n}
     </a>
   );

@@ -2,12 +2,11 @@ import type { Estimate } from "../../lib/agreement/estimate";
 import type { AgreementFigure } from "../../lib/agreement/figure";
 import type { MeasuredSet } from "../../lib/agreement/measure";
 import type { FigureRow } from "../../lib/agreement/side-by-side";
-import { count } from "../../lib/view/counting";
 import { SCROLLABLE } from "../theme/scrollable";
 import { inDecimals, rangeWords } from "./estimate-words";
 import { IntervalStrip } from "./interval-strip";
 import styles from "./method.module.css";
-import { SET_NAMES } from "./set-words";
+import { SET_NAMES, sizeWords } from "./set-words";
 
 interface Props {
   caption: string;
@@ -34,9 +33,9 @@ export function FiguresTable({ caption, head, sets, rows, label, anchor, redrawn
             <th rowSpan={2} scope="col">
               {head}
             </th>
-            {sets.map(({ id, files }) => (
-              <th key={id} colSpan={columns.length} scope="colgroup">
-                {SET_NAMES[id]} <small>{count(files.length, "readout")}</small>
+            {sets.map((set) => (
+              <th key={set.id} colSpan={columns.length} scope="colgroup">
+                {SET_NAMES[set.id]} <small>{sizeWords(set)}</small>
               </th>
             ))}
           </tr>

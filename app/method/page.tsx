@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { countTellings } from "../../lib/figures/tellings";
 import { corpus } from "../corpus";
 import { SiteNav } from "../nav/site-nav";
+import { readView, type SearchParams } from "../view/read-view";
+import { ViewLine } from "../view/view-line";
 import { headlineOf } from "./headline";
 import { Limits } from "./limits";
-import { measured } from "./measured";
 import { Measures } from "./measures";
 import styles from "./method.module.css";
+import { measuredOver } from "./narrowed";
 import { Part } from "./part";
 import { ReferenceNotes } from "./reference";
 import { sectionsOf, TITLES } from "./sections";
@@ -20,28 +22,30 @@ export const metadata: Metadata = {
 };
 
 /** How sure the figures are: the coder against the references, with bases and intervals, down to each difference. */
-export default function MethodPage() {
-  const { sets } = measured;
+export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
+  const read = await readView(searchParams);
+  const { sets, sentence } = measuredOver(read);
   const shown = sets.filter(({ files }) => files.length > 0);
   const isMeasured = shown.length > 0;
   return (
     <>
-      <SiteNav here="/method" />
+      <SiteNav here="/method" query={read.query.slice(1)} />
       <div className="page">
         <main id="main">
           <header className={styles.lead}>
-            <h1>{headlineOf(measured)}</h1>
+            <h1>{headlineOf(sets)}</h1>
             <p>
               How sure the figures of this site are: the coder’s output against a reference coding, sentence
-              by sentence, measured when the site was built, with the base of each figure and its 95 %
-              interval.
-            </p>
-            <p className={styles.tools}>
-              <a className="button" href="/method.csv" download>
-                Figures as CSV
-              </a>
+              by sentence, with the base of each figure and its 95 % interval.
             </p>
           </header>
+          <ViewLine
+            {...read}
+            sentence={sentence}
+            whole="/method"
+            csv={`/method.csv${read.query}`}
+            csvName="Figures as CSV"
+          />
           <Sets sets={sets} />
           <nav className={styles.contents} aria-label="On this page">
             <ul>
@@ -52,11 +56,12 @@ export default function MethodPage() {
               ))}
             </ul>
           </nav>
-          {isMeasured && <Tables sets={shown} />}
+          {isMeasured && <Tables sets={shown} query={read.query} />}
           <Part id="reference" prose>
-            <ReferenceNotes />
+            <ReferenceNotes query={read.query} />
           </Part>
           <Part id="limits" prose>
+            {read.isNarrowed && <p className="quiet">Of all calls, whatever the view.</p>}
             <Limits tellings={countTellings(corpus)} />
           </Part>
           <Part id="measures" prose>

@@ -1,5 +1,5 @@
 /** How the codings came about that the coder is held against. */
-export function ReferenceNotes() {
+export function ReferenceNotes({ query }: { query: string }) {
   return (
     <>
       <p>
@@ -15,8 +15,8 @@ export function ReferenceNotes() {
         with the texts that the rules were written with.
       </p>
       <p>
-        A reference is not a proof. Where it looks wrong by the <a href="/codebook">codebook</a>, the list of
-        differences is the place to see it.
+        A reference is not a proof. Where it looks wrong by the <a href={`/codebook${query}`}>codebook</a>,
+        the list of differences is the place to see it.
       </p>
     </>
   );

@@ -10,7 +10,7 @@ import { SET_NAMES } from "./set-words";
 import { codeWords, fieldWords } from "./words";
 
 /** All that was measured: by field, topic, act, side and issuer, what is confused, and every difference. */
-export function Tables({ sets }: { sets: readonly MeasuredSet[] }) {
+export function Tables({ sets, query }: { sets: readonly MeasuredSet[]; query: string }) {
   const ids = (codes: readonly { id: string }[]) => codes.map(({ id }) => id);
   return (
     <>
@@ -24,6 +24,13 @@ export function Tables({ sets }: { sets: readonly MeasuredSet[] }) {
           anchor={({ id }) => `field-${id}`}
           redrawn
         />
+        {sets.some(({ of }) => of) && (
+          <p className="quiet">
+            Of these calls, the call’s fields and who was first to raise a topic are of whole readouts: of
+            those in which a statement of the view stands. Of what the view is chosen by there is no κ, for
+            what neither has is not in it.
+          </p>
+        )}
       </Part>
       <Part id="topics">
         <FiguresTable
@@ -76,7 +83,7 @@ export function Tables({ sets }: { sets: readonly MeasuredSet[] }) {
       </Part>
       <Part id="differences">
         {sets.map((set) => (
-          <Differences key={set.id} set={set} />
+          <Differences key={set.id} set={set} query={query} />
         ))}
       </Part>
     </>

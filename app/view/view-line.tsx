@@ -6,12 +6,13 @@ import styles from "./view-line.module.css";
 interface Props extends Pick<ReadView, "problems" | "sentence" | "isNarrowed"> {
   /** The page without a query. */
   whole: string;
-  /** The same figures for other programs. */
+  /** The same figures for other programs, and what the download is called. */
   csv: string;
+  csvName?: string;
 }
 
 /** What the page is counted over, in words, with the way to lift it and the way to take it away. */
-export function ViewLine({ problems, sentence, isNarrowed, whole, csv }: Props) {
+export function ViewLine({ problems, sentence, isNarrowed, whole, csv, csvName }: Props) {
   return (
     <div className={styles.line}>
       <p role="status">
@@ -26,7 +27,7 @@ export function ViewLine({ problems, sentence, isNarrowed, whole, csv }: Props) 
         )}
       </p>
       <a className="button" href={csv} download>
-        Download CSV
+        {csvName ?? "Download CSV"}
       </a>
       <Problems problems={problems} className={styles.problems} />
     </div>

@@ -1,4 +1,5 @@
-import { alignRows } from "./align";
+import type { RowPair } from "./align";
+import { pairsOf } from "./pairs";
 import type { Coding, CodingCall } from "./reference";
 import type { Match, Share } from "./score";
 import { CALL_FIELDS, tallyCall } from "./tally-call";
@@ -12,6 +13,8 @@ export interface CodedTwice {
   coder: Coding | undefined;
   /** Why the coder gave nothing. */
   failure?: string;
+  /** The pairs of rows that are looked at, where these are not all: those of a view (narrow.ts). */
+  pairs?: readonly RowPair[];
 }
 
 /** How far the coder and a reference agree, every figure with its base. */
@@ -57,10 +60,9 @@ export function tallyAgreement(readouts: CodedTwice[]): Agreement {
   const tally = emptyAgreement(readouts.length);
   for (const readout of readouts) {
     tallyCall(tally, readout);
-    tallySentences(tally, readout);
-    for (const pair of alignRows(readout.reference.sentences, readout.coder?.sentences ?? [])) {
-      tallyRow(tally, readout.reference.file, pair);
-    }
+    const pairs = pairsOf(readout);
+    tallySentences(tally, pairs);
+    for (const pair of pairs) tallyRow(tally, readout.reference.file, pair);
     tallyFirstRaised(tally, readout);
   }
   return tally;

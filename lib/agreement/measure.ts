@@ -4,6 +4,7 @@ import { type Confusion, confuseTopics } from "./confusion";
 import { CODES, fieldFigures } from "./field-figures";
 import { type AgreementFigure, type Breakdown, matchFigure, shareFigure } from "./figure";
 import { countRows, type PartAgreement, pairAll, tallyByIssuer, tallyBySide } from "./parts";
+import type { Coding } from "./reference";
 
 /** Readouts with a reference: those of the dashboard, and invented ones that no rule was written with. */
 export type SetId = "seeds" | "unseen";
@@ -19,6 +20,8 @@ export interface MeasuredSet {
   rows: number;
   /** Why a readout, or the whole folder, could not be measured; empty where all was. */
   leftOut: string[];
+  /** What it is a part of, where it is measured over a view. */
+  of?: { readouts: number; rows: number };
   figures: AgreementFigure[];
   confusions: Confusion[];
   disagreements: Disagreement[];
@@ -27,6 +30,8 @@ export interface MeasuredSet {
 /** The sets in the order in which they are shown; what is compiled for the pages. */
 export interface MeasuredAgreement {
   sets: MeasuredSet[];
+  /** The reference codings of the dashboard's readouts, so that a part of these can be measured when it is asked for. */
+  references: Coding[];
 }
 
 /** Measures a set by field, topic, act, side and issuer; what does not occur in it has no figure. */

@@ -18,7 +18,10 @@ export interface TopicAgreement {
  * How far coder and reference agree on a topic: on readouts that no rule was written with, which is nearer the truth,
  * else, where the topic does not occur there, on the seeds; none where it was never measured.
  */
-export function agreementOf({ sets }: MeasuredAgreement, topic: TopicId): TopicAgreement | null {
+export function agreementOf(
+  { sets }: Pick<MeasuredAgreement, "sets">,
+  topic: TopicId,
+): TopicAgreement | null {
   for (const id of ["unseen", "seeds"] as const) {
     const figures = sets.find((set) => set.id === id)?.figures ?? [];
     const figure = figures.find((one) => one.by === "topic" && one.id === topic);

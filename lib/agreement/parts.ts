@@ -1,5 +1,6 @@
 import { type Agreement, type CodedTwice, emptyAgreement, tallyAgreement } from "./agreement";
-import { alignRows, type RowPair } from "./align";
+import type { RowPair } from "./align";
+import { pairsOf } from "./pairs";
 import type { CodingSentence } from "./reference";
 import { tallyRow } from "./tally-row";
 
@@ -11,11 +12,8 @@ export interface PartAgreement {
 
 /** The rows of all readouts, the reference's beside the coder's. */
 export function pairAll(readouts: readonly CodedTwice[]): (RowPair & { file: string })[] {
-  return readouts.flatMap(({ reference, coder }) =>
-    alignRows(reference.sentences, coder?.sentences ?? []).map((pair) => ({
-      ...pair,
-      file: reference.file,
-    })),
+  return readouts.flatMap((readout) =>
+    pairsOf(readout).map((pair) => ({ ...pair, file: readout.reference.file })),
   );
 }
 

@@ -1,12 +1,13 @@
-import type { Agreement, CodedTwice } from "./agreement";
-import { sentencesOf } from "./align";
+import type { Agreement } from "./agreement";
+import type { RowPair } from "./align";
 import type { CodingSentence } from "./reference";
 
 /** The sentences' places: right only with the same start and end. */
-export function tallySentences(tally: Agreement, { reference, coder }: CodedTwice): void {
-  const places = (rows: CodingSentence[]) => new Set(sentencesOf(rows).map(([row]) => placeOf(row)));
-  const wanted = places(reference.sentences);
-  const got = places(coder?.sentences ?? []);
+export function tallySentences(tally: Agreement, pairs: readonly RowPair[]): void {
+  const places = (rows: readonly (CodingSentence | undefined)[]) =>
+    new Set(rows.flatMap((row) => (row ? [placeOf(row)] : [])));
+  const wanted = places(pairs.map(({ reference }) => reference));
+  const got = places(pairs.map(({ coder }) => coder));
   tally.sentences.both += [...wanted].filter((place) => got.has(place)).length;
   tally.sentences.reference += wanted.size;
   tally.sentences.coder += got.size;

@@ -1,4 +1,4 @@
-import { type MeasuredAgreement, type MeasuredSet, measureSet, type SetId } from "../agreement/measure";
+import { type MeasuredAgreement, measureSet, type SetId } from "../agreement/measure";
 import { GOLD, readEachCodedTwice, UNSEEN } from "./references";
 
 /** The references that the pages show, the readouts of the dashboard first. */
@@ -9,10 +9,13 @@ const SETS: readonly { id: SetId; folder: string }[] = [
 
 /** Measures the coder against the references. What is missing is told in the result and stops nothing. */
 export async function measureAgreement(sets = SETS): Promise<MeasuredAgreement> {
-  return { sets: await Promise.all(sets.map(({ id, folder }) => measureFolder(id, folder))) };
-}
-
-async function measureFolder(id: SetId, folder: string): Promise<MeasuredSet> {
-  const { readouts, leftOut } = await readEachCodedTwice(folder);
-  return measureSet(id, folder, readouts, leftOut);
+  const read = await Promise.all(
+    sets.map(async (set) => ({ ...set, ...(await readEachCodedTwice(set.folder)) })),
+  );
+  return {
+    sets: read.map(({ id, folder, readouts, leftOut }) => measureSet(id, folder, readouts, leftOut)),
+    references: read
+      .filter(({ id }) => id === "seeds")
+      .flatMap(({ readouts }) => readouts.map(({ reference }) => reference)),
+  };
 }

@@ -1,8 +1,8 @@
 import { ACTS, type Act, type ActId } from "../codebook/acts";
 import type { Corpus } from "../corpus/corpus";
-import { ACT_TERM_ROWS, type ActTerm, findActTerms } from "./act-terms";
+import { ACT_TERM_ROWS, type ActTerm } from "./act-terms";
+import type { TermsAtWork } from "./at-work";
 import { type Candidate, chooseExamples, type Example, exampleOf } from "./example";
-import { codedRows } from "./runs";
 
 /** A cue with the number of statements in which it gave an act, its own list's or another. */
 export interface FiredActTerm extends ActTerm {
@@ -22,15 +22,15 @@ export interface ActEntry {
 }
 
 /**
- * The acts in the codebook's order. A cue may give another act than its list's: "should not" is listed with `urge`, and
+ * The acts in the codebook's order, counted over these statements of the corpus. A cue may give another act than its list's: "should not" is listed with `urge`, and
  * of a third party it opposes too; it is then counted under each act that it gave.
  */
-export function actEntries(corpus: Corpus): ActEntry[] {
+export function actEntries(corpus: Corpus, counted: readonly TermsAtWork[]): ActEntry[] {
   const given = new Map(ACTS.map(({ id }) => [id, new Uint32Array(ACT_TERM_ROWS.length)]));
   const found = new Map(ACTS.map(({ id }) => [id, { calls: new Set<number>(), statements: 0, uncued: 0 }]));
   const shown = new Map<ActId, Candidate[]>(ACTS.map(({ id }) => [id, []]));
-  for (const { row, call } of codedRows(corpus)) {
-    const { gave, stood } = findActTerms(row, corpus, call);
+  for (const { row, acts } of counted) {
+    const { gave, stood } = acts;
     for (const place of stood) count(given.get(ACT_TERM_ROWS[place]?.act as ActId), place);
     for (const { id, cue } of row.reason.acts) {
       const own = found.get(id);

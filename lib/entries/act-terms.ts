@@ -21,7 +21,7 @@ export const ACT_TERM_ROWS: readonly ActTerm[] = ACT_CUES.flatMap(({ act, how, t
 const TABLE = new Terms(ACT_TERM_ROWS.map(({ term }) => [term]));
 
 /** What each cue did in a statement; cues by their place in {@link ACT_TERM_ROWS}. */
-interface ActTermsAtWork {
+export interface ActTermsAtWork {
   /** The cues whose run gave the statement an act; none where a rule gave it without one. */
   gave: Map<ActId, number[]>;
   /** The cues that give no act and stand in the statement: those that open a thought, and those that hold another back. */

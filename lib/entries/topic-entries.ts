@@ -1,8 +1,8 @@
 import { TOPICS, type Topic } from "../codebook/topics";
 import type { Corpus } from "../corpus/corpus";
+import type { TermsAtWork } from "./at-work";
 import { type Candidate, chooseExamples, type Example, exampleOf } from "./example";
-import { codedRows } from "./runs";
-import { findTopicTerms, TOPIC_TERM_ROWS, type TopicTerm } from "./topic-terms";
+import { TOPIC_TERM_ROWS, type TopicTerm } from "./topic-terms";
 
 /** A term with the number of statements in which it decided. */
 export interface FiredTopicTerm extends TopicTerm {
@@ -22,11 +22,11 @@ export interface TopicEntry {
 }
 
 /**
- * The topics in the codebook's order. A term has fired in a statement when its words are the ones that gave the topic
+ * The topics in the codebook's order, counted over these statements of the corpus. A term has fired in a statement when its words are the ones that gave the topic
  * (or, in a list of what is no sign of the topic, when they held others back); where two terms describe the same words,
  * both have.
  */
-export function topicEntries(corpus: Corpus): TopicEntry[] {
+export function topicEntries(corpus: Corpus, counted: readonly TermsAtWork[]): TopicEntry[] {
   const fired = new Uint32Array(TOPIC_TERM_ROWS.length);
   const found = new Map(
     TOPICS.map(({ id }) => [
@@ -34,8 +34,8 @@ export function topicEntries(corpus: Corpus): TopicEntry[] {
       { calls: new Set<number>(), statements: 0, carried: 0, shown: [] as Candidate[] },
     ]),
   );
-  for (const { row, call } of codedRows(corpus)) {
-    const { gave, held } = findTopicTerms(row, corpus, call);
+  for (const { row, topics } of counted) {
+    const { gave, held } = topics;
     for (const place of [...[...gave.values()].flat(), ...held]) (fired[place] as number)++;
     for (const { id, start, end, carried } of row.topics) {
       const own = found.get(id);

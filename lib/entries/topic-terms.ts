@@ -19,7 +19,7 @@ export const TOPIC_TERM_ROWS: readonly TopicTerm[] = TOPIC_ROWS.flatMap(({ topic
 const TABLE = new Terms(TOPIC_TERM_ROWS.map(({ term }) => [term]));
 
 /** What each term did in a statement; terms by their place in {@link TOPIC_TERM_ROWS}. */
-interface TopicTermsAtWork {
+export interface TopicTermsAtWork {
   /** The terms whose run gave the statement a topic. Several may describe the same run; none does where it is carried. */
   gave: Map<TopicId, number[]>;
   /** The terms that held a run back, so that it gave no topic. */

@@ -1,20 +1,22 @@
 import type { Estimate } from "../agreement/estimate";
 import type { AgreementFigure } from "../agreement/figure";
-import type { MeasuredAgreement } from "../agreement/measure";
+import type { MeasuredSet } from "../agreement/measure";
 import type { Field } from "./csv";
 
 /** One figure of agreement in the set of readouts that it was measured on. */
 interface AgreementRow {
   set: string;
+  over: "whole reference" | "view";
   readouts: number;
   figure: AgreementFigure;
 }
 
 /** Every figure, set by set. */
-export function agreementRows({ sets }: MeasuredAgreement): AgreementRow[] {
-  return sets.flatMap(({ id, files, figures }) =>
-    figures.map((figure) => ({ set: id, readouts: files.length, figure })),
-  );
+export function agreementRows(sets: readonly MeasuredSet[]): AgreementRow[] {
+  return sets.flatMap(({ id, files, of, figures }) => {
+    const over = of ? "view" : "whole reference";
+    return figures.map((figure) => ({ set: id, over, readouts: files.length, figure }));
+  });
 }
 
 type Pick = (figure: AgreementFigure) => Estimate | null;
@@ -34,6 +36,7 @@ function estimateFields(heading: string, pick: Pick): Field<AgreementRow>[] {
  */
 export const AGREEMENT_FIELDS: readonly Field<AgreementRow>[] = [
   { heading: "set", value: ({ set }) => set },
+  { heading: "over", value: ({ over }) => over },
   { heading: "readouts", value: ({ readouts }) => readouts },
   { heading: "by", value: ({ figure }) => figure.by },
   { heading: "id", value: ({ figure }) => figure.id },

@@ -9,18 +9,26 @@ interface TermRow {
   label: string;
   family: string | null;
   term: FiredTopicTerm | FiredActTerm;
-  /** The statements that have the topic or the act. */
+  /** The statements of the view that have the topic or the act, and all that the view has. */
   statements: number;
+  of: number;
+}
+
+/** The topics and acts as counted over a view's statements. */
+interface Counted {
+  topics: readonly TopicEntry[];
+  acts: readonly ActEntry[];
+  base: { statements: number };
 }
 
 /** Every term: the topics' in the codebook's order, then the acts'. */
-export function termRows(topics: readonly TopicEntry[], acts: readonly ActEntry[]): TermRow[] {
+export function termRows({ topics, acts, base: { statements: of } }: Counted): TermRow[] {
   return [
     ...topics.flatMap(({ topic: { id, label, family }, terms, statements }) =>
-      terms.map((term) => ({ code: "topic" as const, id, label, family, term, statements })),
+      terms.map((term) => ({ code: "topic" as const, id, label, family, term, statements, of })),
     ),
     ...acts.flatMap(({ act: { id, label }, terms, statements }) =>
-      terms.map((term) => ({ code: "act" as const, id, label, family: null, term, statements })),
+      terms.map((term) => ({ code: "act" as const, id, label, family: null, term, statements, of })),
     ),
   ];
 }
@@ -28,7 +36,10 @@ export function termRows(topics: readonly TopicEntry[], acts: readonly ActEntry[
 const ofTopic = (row: TermRow, value: string | null) => (row.code === "topic" ? value : null);
 const ofAct = (row: TermRow, value: string | null) => (row.code === "act" ? value : null);
 
-/** `fired` counts the statements in which the term's words decided; `base_statements` all that have the topic or act. */
+/**
+ * `fired` counts the statements in which the term's words decided, `base_statements` all that have the topic or act,
+ * `view_statements` all that there are; each of the view alone.
+ */
 export const TERM_FIELDS: readonly Field<TermRow>[] = [
   { heading: "topic", value: (row) => ofTopic(row, row.id) },
   { heading: "topic_label", value: (row) => ofTopic(row, row.label) },
@@ -39,4 +50,5 @@ export const TERM_FIELDS: readonly Field<TermRow>[] = [
   { heading: "term", value: ({ term }) => term.term },
   { heading: "fired", value: ({ term }) => term.fired },
   { heading: "base_statements", value: ({ statements }) => statements },
+  { heading: "view_statements", value: ({ of }) => of },
 ];

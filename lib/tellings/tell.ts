@@ -76,3 +76,12 @@ export function tellReason({ score, sharedWords, sharedTopics, sameSpeaker }: Li
   ];
   return `${score.toFixed(2)} of 1: ${reasons.join("; ")}`;
 }
+
+/** "Not in the view: 4 shared statements, 3 that stand in one readout." Empty where all is shown. */
+export function tellHidden({ matches, alone }: { matches: number; alone: number }): string {
+  const parts = [
+    ...(matches > 0 ? [count(matches, "shared statement")] : []),
+    ...(alone > 0 ? [`${alone} that ${alone === 1 ? "stands" : "stand"} in one readout`] : []),
+  ];
+  return parts.length === 0 ? "" : `Not in the view and left out: ${listWords(parts)}.`;
+}

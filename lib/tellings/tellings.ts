@@ -57,7 +57,8 @@ export function tellingsOf(corpus: Corpus, call: Call, rarity: Rarity = findRari
   return { call, tellings, pairs, leftOut: findLeftOut(tellings) };
 }
 
-function findLeftOut(tellings: readonly Telling[]): TopicTold[] {
+/** The topics that at least one of the readouts has and another leaves out. */
+export function findLeftOut(tellings: readonly Telling[]): TopicTold[] {
   const told = TOPICS.map(({ id, label, family }) => ({
     topic: id,
     label,

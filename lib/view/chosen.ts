@@ -1,6 +1,6 @@
 import { ACTS, TOPICS } from "../codebook/labels";
-import { actMask, type Columns, topicMask } from "../corpus/columns";
-import type { Call, Person } from "../corpus/corpus";
+import { actMask, topicMask } from "../corpus/columns";
+import type { Call, Names, Person } from "../corpus/corpus";
 import { isWithin } from "./period";
 import type { View } from "./view";
 
@@ -27,7 +27,7 @@ export function familyMask(family: string): number {
 }
 
 /** Looks the view's choices up. A choice that names nothing leaves nothing, it does not fall away. */
-export function findChosen({ calls, speakers, sides }: Columns, view: View): Chosen {
+export function findChosen({ calls, speakers, sides }: Names, view: View): Chosen {
   const persons = new Set([...view.ministers, ...view.leaders, ...view.officials]);
   const tookPart = (call: Call) =>
     call.participants.some(({ person }) => persons.has(idOf(speakers[person])));

@@ -1,4 +1,5 @@
 import type { Columns } from "../corpus/columns";
+import type { Names } from "../corpus/corpus";
 import { ALL_TOPICS, type Chosen, findChosen } from "./chosen";
 import type { View } from "./view";
 
@@ -16,11 +17,14 @@ export interface Match {
   topics: number;
 }
 
+/** What a view can be applied to: the columns that its choices look at. */
+export type Matched = Names & Pick<Columns, "length" | "call" | "speaker" | "side" | "topics" | "acts">;
+
 /**
  * Applies the view in one pass. `found` says per row whether the view's words are in its text (from `findWords`);
  * without it the words are not looked at, because columns hold no text.
  */
-export function matchView(columns: Columns, view: View, found?: Uint8Array | null): Match {
+export function matchView(columns: Matched, view: View, found?: Uint8Array | null): Match {
   const chosen = findChosen(columns, view);
   const { topics } = chosen;
   const callFits = fitCalls(columns, chosen);
@@ -38,13 +42,13 @@ export function matchView(columns: Columns, view: View, found?: Uint8Array | nul
 }
 
 /** Per call, 1 where it passes every choice that is made of calls. */
-function fitCalls({ calls }: Columns, { who, when, call }: Chosen): Uint8Array {
+function fitCalls({ calls }: Names, { who, when, call }: Chosen): Uint8Array {
   const passes = (choice: Uint8Array | null, at: number) => choice === null || choice[at] === 1;
   return Uint8Array.from(calls, (_, at) => (passes(who, at) && passes(when, at) && passes(call, at) ? 1 : 0));
 }
 
 function keepRows(
-  columns: Columns,
+  columns: Matched,
   callFits: Uint8Array,
   chosen: Chosen,
   found: Uint8Array | null,
@@ -64,7 +68,7 @@ function keepRows(
   return kept.slice(0, count);
 }
 
-function callsOf({ calls, call }: Columns, rows: Uint32Array): Uint8Array {
+function callsOf({ calls, call }: Matched, rows: Uint32Array): Uint8Array {
   const held = new Uint8Array(calls.length);
   for (const at of rows) held[call[at] as number] = 1;
   return held;

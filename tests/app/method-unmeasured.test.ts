@@ -1,4 +1,3 @@
-import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import MethodPage from "../../app/method/page";
@@ -20,6 +19,7 @@ vi.mock("../../app/corpus", async () => {
 
 vi.mock("../../app/method/measured", () => ({
   measured: {
+    references: [],
     sets: [
       {
         id: "seeds",
@@ -35,9 +35,13 @@ vi.mock("../../app/method/measured", () => ({
   },
 }));
 
-test("where the references are missing, the page says so and shows no figure", () => {
-  const page = renderToStaticMarkup(createElement(MethodPage));
+// The menu reads the browser's address, of which there is none here.
+vi.mock("../../app/nav/site-nav", () => ({ SiteNav: () => null }));
+
+test("where the references are missing, the page says so and shows no figure", async () => {
+  const page = renderToStaticMarkup(await MethodPage({ searchParams: Promise.resolve({}) }));
   expect(page).toContain("was not measured: the reference codings are missing");
+  expect(page).toContain("Counted over: nothing, for the reference codings are missing.");
   expect(page).toContain("tests/gold: no such file or folder");
   expect(page).toContain("The only readout is told by China");
   expect(page).not.toContain("<table");

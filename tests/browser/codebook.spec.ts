@@ -57,6 +57,42 @@ test("the keyboard opens the terms that never fired", async ({ page }) => {
   await expect(idle).toBeVisible();
 });
 
+test("counts, terms and examples follow the view, which is said, goes along with the links and can be lifted", async ({
+  page,
+}) => {
+  await page.goto("/codebook?side=iran&year=2021");
+  const status = page.getByRole("status");
+  await expect(status).toContainText(/Counted over: \d+ statements by Iran, 2021, in 2 calls\./);
+  const base = /(\d+) statements/.exec((await status.textContent()) ?? "")?.[1];
+  const topic = page.getByRole("article", { name: "Afghanistan" });
+  await expect(topic).toContainText(new RegExp(`\\d of ${base} statements, in 1 of 2 calls`));
+  await expect(topic.getByRole("listitem").first()).toContainText("Amir-Abdollahian");
+  const act = page.getByRole("article", { name: "Oppose" });
+  await expect(act).toContainText(new RegExp(`of ${base} statements|in none of ${base} statements`));
+  const count = topic.getByRole("link", { name: /statements, in 1 of 2 calls/ });
+  await expect(count).toHaveAttribute("href", "/?side=iran&topic=afghanistan&year=2021");
+  await expect(page.getByRole("link", { name: "Terms as CSV" })).toHaveAttribute(
+    "href",
+    "/codebook.csv?side=iran&year=2021",
+  );
+  await topic.getByRole("listitem").first().getByRole("link").click();
+  await expect(page).toHaveURL(/\/calls\/2021-09-03-wang-yi-amir-abdollahian\?side=iran&year=2021#s\d+$/);
+  await page.goBack();
+  await page.getByRole("link", { name: "Show all calls" }).click();
+  await expect(page).toHaveURL(/\/codebook$/);
+  await expect(topic).toContainText("11 of 72 statements, in 1 of 5 calls");
+});
+
+test("an entry with nothing in the view says so, and what cannot be read is told", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/codebook?year=2024&topic=nowhere");
+  await expect(page.getByText("Not everything in this address could be read")).toBeVisible();
+  await expect(page.getByRole("article", { name: "Afghanistan" })).toContainText(/in none of \d+ statements/);
+  expect((await request.get("/codebook.csv?topic=nowhere")).status()).toBe(400);
+});
+
 test("on paper the contents come first and nothing is folded away", async ({ page }) => {
   await page.goto("/codebook");
   await page.emulateMedia({ media: "print" });

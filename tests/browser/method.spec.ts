@@ -60,12 +60,52 @@ test("says what readouts of one side cannot show", async ({ page }) => {
   await expect(limits).toContainText("No call is told by two sides");
 });
 
+test("in a view these calls are measured over its sentences, with bases; the unseen readouts stay whole", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/method?topic=afghanistan");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    /^In the view’s statements, the coder finds \d+ of the reference’s \d+ topics/,
+  );
+  await expect(page.getByRole("status")).toContainText(
+    "Counted over: 11 statements (1 by both sides together) on Afghanistan in 1 call; the unseen readouts, which are none of these calls, over their whole reference.",
+  );
+  await expect(page.getByRole("region", { name: "These calls", exact: true })).toContainText(
+    "1 of 5 readouts, 11 of 72 statements",
+  );
+  await expect(page.getByRole("region", { name: "Unseen readouts", exact: true })).toContainText(
+    "over the whole reference, whatever the view",
+  );
+  const cells = page.locator("#topic-afghanistan").getByRole("cell");
+  await expect(cells.nth(1)).toContainText("11 of 11");
+  await expect(cells.nth(3)).toHaveText("–");
+  await expect(page.locator("#topic-covid-19").getByRole("cell").first()).toHaveText("does not occur");
+  const csv = await (await request.get("/method.csv?topic=afghanistan")).text();
+  expect(csv).toContain("seeds,view,1,topic,afghanistan,afghanistan,F1,");
+  expect(csv).toContain("unseen,whole reference,16,topic,");
+  await page.getByRole("link", { name: "Show all calls" }).click();
+  await expect(page).toHaveURL(/\/method$/);
+});
+
+test("an empty view has no figure of these calls, and what cannot be read is told", async ({
+  page,
+  request,
+}) => {
+  await page.goto("/method?q=xylophone&speaker=nobody");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "No statement of the view has a reference to be held against",
+  );
+  await expect(page.getByText("Not everything in this address could be read")).toBeVisible();
+  expect((await request.get("/method.csv?speaker=nobody")).status()).toBe(400);
+});
+
 test("the figures can be taken away", async ({ page, request }) => {
   await page.goto("/method");
   const link = await page.getByRole("link", { name: "Figures as CSV" }).getAttribute("href");
   const answer = await request.get(link ?? "");
   expect(answer.headers()["content-type"]).toContain("text/csv");
-  expect(await answer.text()).toContain("seeds,5,topic,afghanistan,afghanistan,F1,");
+  expect(await answer.text()).toContain("seeds,whole reference,5,topic,afghanistan,afghanistan,F1,");
 });
 
 test("a wide table scrolls by keyboard and keeps its first column in sight", async ({ page }) => {

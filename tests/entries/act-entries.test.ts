@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { Corpus } from "../../lib/corpus/corpus";
 import { actEntries } from "../../lib/entries/act-entries";
+import { findTermsAtWork } from "../../lib/entries/at-work";
 import { codedCorpus } from "./coded";
 
-const entries = actEntries(
+const entriesOf = (corpus: Corpus) => actEntries(corpus, findTermsAtWork(corpus));
+
+const entries = entriesOf(
   codedCorpus(
     "Wang Yi said that China thanks Iran and will support it. The United States should not make new troubles for Afghanistan.",
     "Amir-Abdollahian thanked China for its help. The two sides exchanged views on the Middle East.",

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
+import type { Corpus } from "../../lib/corpus/corpus";
+import { findTermsAtWork } from "../../lib/entries/at-work";
 import { topicEntries } from "../../lib/entries/topic-entries";
 import { codedCorpus } from "./coded";
+
+const entriesOf = (corpus: Corpus) => topicEntries(corpus, findTermsAtWork(corpus));
 
 const corpus = codedCorpus(
   "Wang Yi said that he values the comprehensive strategic partnership. China supports Iran in safeguarding its sovereignty. As a neighbor of Afghanistan, China will continue to play its role in its own way.",
   "Amir-Abdollahian said that this year marks the anniversary of the establishment of diplomatic relations. The situation in Afghanistan is difficult. Iran will continue to play its role in this regard.",
 );
-const entries = topicEntries(corpus);
+const entries = entriesOf(corpus);
 const entry = (id: string) => entries.find(({ topic }) => topic.id === id);
 const fired = (id: string) =>
   entry(id)
@@ -58,7 +62,7 @@ describe("the codebook's entries of topics", () => {
 });
 
 test("an echo has fired where it gave the topic, and disputed words where they gave the rival", () => {
-  const said = topicEntries(
+  const said = entriesOf(
     codedCorpus(
       "Wang Yi said that the Afghan Taliban formed a government. The new government should fight terrorism.",
       "Amir-Abdollahian said that Iran opposes illegal sanctions. The lifting of sanctions is needed.",
@@ -70,4 +74,15 @@ test("an echo has fired where it gave the topic, and disputed words where they g
   const disputed = terms.find(({ list }) => list === "disputed");
   expect(disputed?.topic.rival).toBe("unilateralism");
   expect(said.find(({ topic }) => topic.id === "nuclear-issue")?.statements).toBe(0);
+});
+
+test("over a part of the statements, counts, terms and examples are of that part", () => {
+  const own = findTermsAtWork(corpus).filter(({ row }) => row.speaker === 1);
+  const part = topicEntries(corpus, own).find(({ topic }) => topic.id === "afghanistan");
+  expect(part).toMatchObject({ statements: 2, calls: 1, carried: 1 });
+  expect(part?.terms.filter(({ fired }) => fired > 0).map(({ term, fired }) => [term, fired])).toEqual([
+    ["[situation] [in] afghan*", 1],
+  ]);
+  expect(part?.examples.map(({ speaker }) => speaker)).toEqual(["Amir-Abdollahian"]);
+  expect(topicEntries(corpus, []).every(({ statements, calls }) => statements + calls === 0)).toBe(true);
 });

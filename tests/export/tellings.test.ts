@@ -4,7 +4,9 @@ import { GET } from "../../app/calls/[call]/tellings.csv/route";
 
 vi.mock("../../app/corpus", async () => {
   const { threeReadouts } = await import("../tellings/three-readouts");
-  return threeReadouts();
+  const { buildColumns } = await import("../../lib/corpus/columns");
+  const { corpus } = threeReadouts();
+  return { corpus, columns: buildColumns(corpus) };
 });
 
 const CALL = "2025-05-16-wang-yi-araghchi";
@@ -41,8 +43,15 @@ test("tellings.csv has every match and every statement that stands alone, pair b
   expect(alone).toMatchObject({ one_sentence: "6", near: "3", other_sentence: "", other_link: "" });
 });
 
-test("no other call has tellings, and no query is understood", async () => {
+test("the view narrows the tellings", async () => {
+  const response = await ask(CALL, "?act=thank");
+  const rows = parse(await response.text(), { columns: true }) as Record<string, string>[];
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => `${row.one_acts} ${row.other_acts}`.includes("thank"))).toBe(true);
+});
+
+test("no other call has tellings, and a query that means nothing is refused", async () => {
   expect((await ask("2021-01-01-nobody")).status).toBe(404);
-  const refused = await ask(CALL, "?topic=terrorism");
-  expect([refused.status, await refused.text()]).toEqual([400, "“topic” is no parameter of this page.\n"]);
+  const refused = await ask(CALL, "?colour=red");
+  expect([refused.status, await refused.text()]).toEqual([400, "“colour” is no parameter of this page.\n"]);
 });

@@ -7,13 +7,13 @@ vi.mock("../../app/corpus", async () => {
   const { codedCorpus } = await import("../entries/coded");
   const { buildColumns } = await import("../../lib/corpus/columns");
   const corpus = codedCorpus("Wang Yi thanked Iran. The situation in Afghanistan is difficult.");
-  return { corpus, columns: buildColumns(corpus), wordIndex: () => [] };
+  return { corpus, columns: buildColumns(corpus), codedReadouts: [] };
 });
 
 vi.mock("../../app/method/measured", async () => {
   const { measureSet } = await import("../../lib/agreement/measure");
   const { TWO } = await import("../agreement/two-codings");
-  return { measured: { sets: [measureSet("seeds", "a", TWO)] } };
+  return { measured: { sets: [measureSet("seeds", "a", TWO)], references: [] } };
 });
 
 const ask = (get: (request: Request) => Response, query = "") =>
@@ -39,6 +39,7 @@ describe("codebook.csv", () => {
         term: "[situation] [in] afghan*",
         fired: "1",
         base_statements: "1",
+        view_statements: "2",
       },
     ]);
     expect(rows.find((row) => row.act === "thank" && row.fired === "1")?.term).toBe("thank*");
@@ -51,6 +52,7 @@ test("method.csv has every figure with its base and its interval", async () => {
     rows.find((one) => one.by === by && one.id === id && one.of_what === what);
   expect(row("field", "speaker")).toMatchObject({
     set: "seeds",
+    over: "whole reference",
     readouts: "2",
     measure: "share",
     agreeing: "5",
@@ -70,13 +72,23 @@ test("method.csv has every figure with its base and its interval", async () => {
   expect(row("side", "Iran", "topics")).toMatchObject({ both: "1", reference: "2", coder: "2" });
 });
 
-test("both addresses answer, and refuse a parameter, for they are always whole", async () => {
+test("codebook.csv counts over the view", async () => {
+  const rows = await rowsOf(ask(getCodebook, "?topic=afghanistan"));
+  const row = (act: string) => rows.find((one) => one.act === act && one.fired === "1");
+  expect(row("thank")).toBeUndefined();
+  expect(rows.find(({ topic }) => topic === "afghanistan")).toMatchObject({
+    base_statements: "1",
+    view_statements: "1",
+  });
+  const none = await rowsOf(ask(getCodebook, "?act=pledge"));
+  expect(none.every((one) => one.fired === "0" && one.view_statements === "0")).toBe(true);
+});
+
+test("both addresses answer, and refuse a query that means nothing", async () => {
   for (const get of [getCodebook, getMethod]) {
     expect(ask(get).status).toBe(200);
-    const refused = ask(get, "?topic=afghanistan&year=2021");
+    const refused = ask(get, "?topic=nowhere&colour=red");
     expect(refused.status).toBe(400);
-    expect(await refused.text()).toBe(
-      "“topic” is no parameter: this table is always whole.\n“year” is no parameter: this table is always whole.\n",
-    );
+    expect(await refused.text()).toContain("“colour” is no parameter of this page.");
   }
 });

@@ -10,6 +10,8 @@ import { threeTellings } from "./three-readouts";
 /** The page of the three invented readouts. */
 export function draw(): Drawn {
   const { corpus, tellings } = threeTellings();
-  const markup = renderToStaticMarkup(createElement(TellingsShown, { corpus, tellings }));
+  const markup = renderToStaticMarkup(
+    createElement(TellingsShown, { corpus, tellings, isIn: () => true, query: "" }),
+  );
   return { markup, css: paletteCss() + house + own };
 }

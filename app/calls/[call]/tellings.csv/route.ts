@@ -1,17 +1,14 @@
-import { originOf } from "../../../../lib/export/origin";
 import { tellingFields, tellingRows } from "../../../../lib/export/tellings-fields";
-import { hasTellings, tellingsOf } from "../../../../lib/tellings/tellings";
-import { FOREIGN } from "../../../../lib/view/parameters";
-import { tellUnknown } from "../../../../lib/view/problems";
-import { WHOLE } from "../../../../lib/view/view";
-import { csvOf, refuse } from "../../../answer";
+import { hasTellings } from "../../../../lib/tellings/tellings";
+import { answer, csvOf } from "../../../answer";
 import { corpus } from "../../../corpus";
+import { tellingsInView } from "../tellings/in-view";
 
 interface Context {
   params: Promise<{ call: string }>;
 }
 
-/** The readouts of a call beside each other; it takes no query. */
+/** The readouts of a call beside each other, as much of them as is in the view. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { call: id } = await params;
   const call = corpus.calls.find((one) => one.id === id);
@@ -21,8 +18,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
       headers: { "content-type": "text/plain; charset=utf-8" },
     });
   }
-  const unknown = [...new URL(request.url).searchParams.keys()].filter((name) => !FOREIGN.test(name));
-  if (unknown.length > 0) return refuse(unknown.map((name) => tellUnknown(name)));
-  const fields = tellingFields(corpus.speakers, originOf(request.headers, request.url));
-  return csvOf("tellings", { ...WHOLE, calls: [id] }, fields, tellingRows(tellingsOf(corpus, call)));
+  return answer(request, ({ view, found, origin }) => {
+    const own = tellingsInView(call, view, found);
+    const fields = tellingFields(corpus.speakers, origin);
+    return csvOf("tellings", own.view, fields, tellingRows(own.tellings));
+  });
 }

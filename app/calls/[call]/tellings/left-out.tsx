@@ -11,17 +11,19 @@ interface Props {
   corpus: Corpus;
   tellings: Tellings;
   hues: Record<string, HueName>;
+  /** Whether a view narrows what is counted. */
+  isNarrowed: boolean;
 }
 
 /** The topics that at least one readout of the call leaves out, with the statements that each readout has on them. */
-export function TopicsLeftOut({ corpus, tellings: { tellings, leftOut }, hues }: Props) {
+export function TopicsLeftOut({ corpus, tellings: { tellings, leftOut }, hues, isNarrowed }: Props) {
   const hueOf = (country: string) =>
     hueStyle(hues[corpus.sides.find(({ name }) => name === country)?.id ?? ""] ?? "grey");
   return (
     <section className={styles.pair} aria-labelledby="left-out">
-      <h2 id="left-out">Topics that a readout leaves out</h2>
+      <h2 id="left-out">Topics that a readout leaves out{isNarrowed && " in this view"}</h2>
       {leftOut.length === 0 ? (
-        <p>None: every topic of the call is in every readout.</p>
+        <p>None: every topic of {isNarrowed ? "the view’s statements" : "the call"} is in every readout.</p>
       ) : (
         <section {...SCROLLABLE} className={styles.scroll} aria-label="Topics by readout">
           <table className={styles.topics}>
@@ -50,7 +52,11 @@ export function TopicsLeftOut({ corpus, tellings: { tellings, leftOut }, hues }:
                   </th>
                   {statements.map((amount, place) => (
                     <td key={tellings[place]?.place}>
-                      {amount === 0 ? <span className="quiet">not in the readout</span> : amount}
+                      {amount === 0 ? (
+                        <span className="quiet">not in the {isNarrowed ? "view" : "readout"}</span>
+                      ) : (
+                        amount
+                      )}
                     </td>
                   ))}
                 </tr>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import type { Call, Corpus } from "../../../../lib/corpus/corpus";
+import type { Call, Corpus, StatementRow } from "../../../../lib/corpus/corpus";
 import type { HueName } from "../../../../lib/drawing/palette";
 import type { Left, Match } from "../../../../lib/tellings/match-tellings";
-import { tellDifference, tellingName, tellPair, tellReason } from "../../../../lib/tellings/tell";
+import type { NarrowedTellings } from "../../../../lib/tellings/narrow";
+import { tellDifference, tellHidden, tellingName, tellPair, tellReason } from "../../../../lib/tellings/tell";
 import type { Telling, TellingPair } from "../../../../lib/tellings/tellings";
 import { hueStyle } from "../../../theme/hue";
 import styles from "./tellings.module.css";
@@ -13,14 +14,18 @@ interface Props {
   call: Call;
   pair: TellingPair;
   hues: Record<string, HueName>;
+  /** How much of the pair is not in the view; null where none narrows it. */
+  hidden: NarrowedTellings["hidden"][number] | null;
+  isIn: (row: StatementRow) => boolean;
+  query: string;
 }
 
 /** Two readouts side by side: what they tell differently, what alike, and what only one of them has. */
-export function PairShown({ corpus, call, pair, hues }: Props) {
+export function PairShown({ corpus, call, pair, hues, hidden, isIn, query }: Props) {
   const { one, other, matched } = pair;
   const names: [string, string] = [tellingName(one), tellingName(other)];
   const id = `pair-${one.place + 1}-${other.place + 1}`;
-  const told = { corpus, call, hues };
+  const told = { corpus, call, hues, isIn, query };
   const hueOf = (telling: Telling) =>
     hueStyle(
       hues[corpus.sides.find(({ name }) => name === telling.readout.fields.toldBy)?.id ?? ""] ?? "grey",
@@ -71,7 +76,9 @@ export function PairShown({ corpus, call, pair, hues }: Props) {
           {names[1]}
         </span>
       </h2>
-      <p>{tellPair(pair)}</p>
+      <p>
+        {tellPair(pair)} {hidden && tellHidden(hidden)}
+      </p>
       {matches("Told differently", matched.differently)}
       {matches("Told alike", matched.alike)}
       {alone(one, other, matched.onlyOne)}

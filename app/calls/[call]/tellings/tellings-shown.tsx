@@ -1,6 +1,8 @@
-import { callPath, tellingsPath } from "../../../../lib/corpus/address";
-import type { Corpus } from "../../../../lib/corpus/corpus";
+import type { ReactNode } from "react";
+import { callPath } from "../../../../lib/corpus/address";
+import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
 import { sideHues } from "../../../../lib/drawing/hues";
+import type { NarrowedTellings } from "../../../../lib/tellings/narrow";
 import { tellHeadline } from "../../../../lib/tellings/tell";
 import type { Tellings } from "../../../../lib/tellings/tellings";
 import { formatDay } from "../../../../lib/view/dates";
@@ -10,24 +12,34 @@ import styles from "./tellings.module.css";
 
 interface Props {
   corpus: Corpus;
-  tellings: Tellings;
+  tellings: Tellings | NarrowedTellings;
+  /** Whether a statement is in the view; the others are pale. */
+  isIn: (row: StatementRow) => boolean;
+  /** The view as the end of an address. */
+  query: string;
+  /** What the page is counted over. */
+  children?: ReactNode;
 }
 
 /** The page of a call's readouts: every two of them matched, then the topics that each leaves out. */
-export function TellingsShown({ corpus, tellings }: Props) {
+export function TellingsShown({ corpus, tellings, isIn, query, children }: Props) {
   const { call, pairs } = tellings;
   const hues = sideHues(corpus.sides);
+  const hidden = "hidden" in tellings ? tellings.hidden : null;
   return (
     <div className="page">
       <nav className={styles.back} aria-label="Dashboard">
-        <a href="/">All calls</a> ·{" "}
-        <a href={callPath(call.id)}>
+        <a href={`/${query}`}>All calls</a> ·{" "}
+        <a href={`${callPath(call.id)}${query}`}>
           {call.title}, {formatDay(call.date)}
         </a>
       </nav>
       <main id="main">
         <header className={styles.heading}>
-          <h1>{tellHeadline(tellings)}</h1>
+          <h1>
+            {tellHeadline(tellings)}
+            {hidden && " in this view"}
+          </h1>
           <p>
             This page sets the {call.readouts.length} readouts of one call beside each other and matches their
             statements one to one, by rare words, topics and speaker, so that the scores add up to the most.
@@ -37,22 +49,21 @@ export function TellingsShown({ corpus, tellings }: Props) {
             the same speaker (0.15); below 0.35 nothing is matched. “Only in one readout” means that the other
             does not report it, not that it was not said.
           </p>
-          <p>
-            <a className="button" href={`${tellingsPath(call.id)}.csv`} download>
-              These tellings as CSV
-            </a>
-          </p>
         </header>
-        {pairs.map((pair) => (
+        {children}
+        {pairs.map((pair, at) => (
           <PairShown
             key={`${pair.one.place} ${pair.other.place}`}
             corpus={corpus}
             call={call}
             pair={pair}
             hues={hues}
+            hidden={hidden?.[at] ?? null}
+            isIn={isIn}
+            query={query}
           />
         ))}
-        <TopicsLeftOut corpus={corpus} tellings={tellings} hues={hues} />
+        <TopicsLeftOut corpus={corpus} tellings={tellings} hues={hues} isNarrowed={hidden !== null} />
       </main>
     </div>
   );
