@@ -38,8 +38,8 @@ export function tallyYears({ calls, call }: Columns, base: Match, rows: Uint32Ar
   });
   const ofCall = calls.map(({ year }) => years[year - first]);
   const tally = (positions: Uint32Array, add: (year: YearHits) => void) => {
-    for (const at of positions) {
-      const year = ofCall[call[at] as number];
+    for (let i = 0; i < positions.length; i++) {
+      const year = ofCall[call[positions[i] as number] as number];
       if (year) add(year);
     }
   };

@@ -83,8 +83,9 @@ export function textsWith({ length, from }: WordIndex, groups: FoundPhrases): Ui
   groups.forEach((phrases, i) => {
     for (const { places } of phrases) {
       let text = 0;
-      for (const place of places) {
-        while ((from[text + 1] as number) <= place) text++;
+      // a loop over places by their index makes nothing for the collector of memory
+      for (let nth = 0; nth < places.length; nth++) {
+        while ((from[text + 1] as number) <= (places[nth] as number)) text++;
         if (met[text] === i) met[text] = i + 1;
       }
     }

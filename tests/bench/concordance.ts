@@ -11,7 +11,7 @@ import { buildCorpus, type ReadoutWithText } from "../../lib/corpus/corpus";
 import { indexWords } from "../../lib/view/words";
 import { chance, vary } from "./vary";
 
-/** Statements of the made-up corpus, and the milliseconds in which each question has to be answered. */
+/** Statements of the made-up corpus, and the milliseconds in which each question has to be answered at its worst. */
 const STATEMENTS = 100_000;
 const LIMIT = 100;
 const RUNS = 9;
@@ -67,14 +67,14 @@ function time(run: () => unknown): { median: number; worst: number } {
 }
 
 function report(name: string, found: string, { median, worst }: ReturnType<typeof time>): void {
-  const isSlow = median > LIMIT;
+  const isSlow = worst > LIMIT;
   console.log(
     `${name.padEnd(62)}${found.padStart(22)}${median.toFixed(1).padStart(8)} ms, at worst ${worst.toFixed(1)}${isSlow ? "  TOO SLOW" : ""}`,
   );
   if (isSlow) process.exitCode = 1;
 }
 
-/** Makes a corpus of 100,000 statements, asks it and prints how long each answer takes (at most 100 ms). */
+/** Makes a corpus of 100,000 statements, asks it and prints how long each answer takes (none more than 100 ms). */
 async function bench(): Promise<void> {
   const corpus = buildCorpus(await makeReadouts(STATEMENTS));
   const columns = buildColumns(corpus);
