@@ -2,7 +2,8 @@ import { chooseOther, choosePair } from "../../lib/compare/choose";
 import { type Comparison, compare } from "../../lib/compare/comparison";
 import type { Pair } from "../../lib/compare/pair";
 import type { Asked } from "../../lib/compare/parse";
-import { compareWording, type Wording } from "../../lib/compare/wording";
+import type { Stretches } from "../../lib/compare/stretches";
+import { compareWording, readWording, type Wording } from "../../lib/compare/wording";
 import { findWords } from "../../lib/view/words";
 import { columns, corpus, wordIndex } from "../corpus";
 
@@ -22,8 +23,12 @@ export function compareAsked(asked: Asked, found: Uint8Array | null): Compared |
   const pair = pairOf(asked, found);
   if (!pair) return undefined;
   const comparison = compare(columns, asked.view, pair, found);
-  return { comparison, wording: compareWording(corpus, columns, comparison) };
+  wordingRead ??= readWording(corpus, columns);
+  return { comparison, wording: compareWording(wordingRead, comparison.a.rows, comparison.b.rows) };
 }
+
+/** The words of all statements, read when something is first compared. */
+let wordingRead: Stretches | undefined;
 
 function pairOf({ view, a, b }: Asked, found: Uint8Array | null): Pair | undefined {
   if (a && b) return { kind: a.kind, a, b };

@@ -1,9 +1,9 @@
 import type { Columns } from "../corpus/columns";
 import type { Corpus } from "../corpus/corpus";
-import { type NameWords, nameWords } from "../corpus/name-words";
-import type { Comparison } from "./comparison";
+import { nameWords } from "../corpus/name-words";
 import { logOdds } from "./log-odds";
 import { countRuns, type Run } from "./runs";
+import { readStretches, type Stretches } from "./stretches";
 import { holds } from "./whole-runs";
 
 /** So many runs are named for each half, and of those in common. */
@@ -27,16 +27,15 @@ export interface Wording {
   common: WordedRun[];
 }
 
-/** The words of the two halves' statements, apart and in common. */
-export function compareWording(corpus: Corpus, columns: Columns, { a, b }: Comparison): Wording {
-  const textsOf = (rows: Uint32Array) =>
-    Array.from(rows, (at) => corpus.statements[columns.row[at] as number]?.text ?? "");
-  return wordingOf(textsOf(a.rows), textsOf(b.rows), nameWords(corpus));
+/** The words of a corpus's statements, by position in the columns; what {@link compareWording} reads. */
+export function readWording(corpus: Corpus, columns: Columns): Stretches {
+  const texts = Array.from(columns.row, (row) => corpus.statements[row]?.text ?? "");
+  return readStretches(texts, nameWords(corpus));
 }
 
-/** The same for two lists of texts; see {@link countRuns}. */
-export function wordingOf(a: readonly string[], b: readonly string[], names: NameWords): Wording {
-  const { runs, totals } = countRuns(a, b, names);
+/** The words of the two halves' statements, apart and in common; each half is given by the numbers of its texts. */
+export function compareWording(read: Stretches, a: ArrayLike<number>, b: ArrayLike<number>): Wording {
+  const { runs, totals } = countRuns(read, a, b);
   const worded = runs.map((run): WordedRun => {
     const [ofA, ofB] = totals[run.words.length] ?? [0, 0];
     return { ...run, z: logOdds(run.times[0], ofA, run.times[1], ofB) };

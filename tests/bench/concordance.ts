@@ -1,15 +1,11 @@
-import { codeReadout } from "../../lib/coding/code";
-import { formatReadout } from "../../lib/coding/format";
-import { findReadouts, readText } from "../../lib/commands/files";
-import { SEEDS } from "../../lib/commands/references";
 import { concordance } from "../../lib/concordance/concordance";
 import { parseConcordance } from "../../lib/concordance/query";
 import { findSameWords } from "../../lib/concordance/same-words";
 import { type ConcordanceSource, makeSource } from "../../lib/concordance/source";
 import { buildColumns } from "../../lib/corpus/columns";
-import { buildCorpus, type ReadoutWithText } from "../../lib/corpus/corpus";
+import { buildCorpus } from "../../lib/corpus/corpus";
 import { indexWords } from "../../lib/view/words";
-import { chance, vary } from "./vary";
+import { makeReadouts } from "./many-readouts";
 
 /** Statements of the made-up corpus, and the milliseconds in which each question has to be answered at its worst. */
 const STATEMENTS = 100_000;
@@ -33,24 +29,6 @@ const QUERIES = [
   'q="the internat*"',
   "q=nowhere",
 ];
-
-/** Readouts like the seeds, all different, coded, one call a day. */
-async function makeReadouts(statements: number): Promise<ReadoutWithText[]> {
-  const files = await findReadouts(SEEDS);
-  const seeds = await Promise.all(files.map(readText));
-  const vocabulary = [...new Set(seeds.join(" ").match(/\b[a-z]{4,}\b/g))];
-  const random = chance(20_240_811);
-  const readouts: ReadoutWithText[] = [];
-  for (let made = 0, i = 0; made < statements; i++) {
-    const text = vary(seeds[i % seeds.length] ?? "", vocabulary, random);
-    const file = `${i}.txt`;
-    const coded = formatReadout(codeReadout(file, text));
-    const day = new Date(Date.UTC(1990, 0, 1 + i * 2)).toISOString().slice(0, 10);
-    readouts.push({ ...coded, call: { ...coded.call, callDate: day }, file, text });
-    made += coded.sentences.filter(({ kind }) => kind !== "narration").length;
-  }
-  return readouts;
-}
 
 function median(times: number[]): number {
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;

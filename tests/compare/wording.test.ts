@@ -4,7 +4,8 @@ import { compare } from "../../lib/compare/comparison";
 import { logOdds } from "../../lib/compare/log-odds";
 import type { Pair } from "../../lib/compare/pair";
 import { countRuns } from "../../lib/compare/runs";
-import { compareWording, wordingOf } from "../../lib/compare/wording";
+import { readStretches } from "../../lib/compare/stretches";
+import { compareWording, readWording } from "../../lib/compare/wording";
 import { WHOLE } from "../../lib/view/view";
 import { findWords, indexWords } from "../../lib/view/words";
 import { goldCorpus } from "../corpus/make";
@@ -35,8 +36,10 @@ const A = [
 ];
 const B = ["Iran’s core interests come first.", "Trade with China grows, and trade helps."];
 
+const READ = readStretches([...A, ...B], NAMES);
+
 describe("countRuns", () => {
-  const { runs, totals } = countRuns(A, B, NAMES);
+  const { runs, totals } = countRuns(READ, [0, 1, 2], [3, 4]);
   const found = Object.fromEntries(runs.map((run) => [run.text, [run.times, run.statements]]));
 
   test("finds the longest run that stands twice, and its parts only where they stand alone often enough", () => {
@@ -64,8 +67,8 @@ describe("countRuns", () => {
   });
 });
 
-test("wordingOf: what is apart stands in two statements of its half, what is in common in one of each", () => {
-  const { a, b, common } = wordingOf(A, B, NAMES);
+test("compareWording: what is apart stands in two statements of its half, what is in common in one of each", () => {
+  const { a, b, common } = compareWording(READ, [0, 1, 2], [3, 4]);
   expect(a.map(({ text }) => text)).toEqual(["legitimate rights and interests"]);
   expect(b).toEqual([]);
   expect(common.map(({ text }) => text)).toEqual(["core interests"]);
@@ -77,7 +80,7 @@ test("on the reference coding the counts are those of the search that a run lead
   const index = indexWords(texts);
   const pair = choosePair(columns, WHOLE, "side", null) as Pair;
   const comparison = compare(columns, WHOLE, pair, null);
-  const wording = compareWording(corpus, columns, comparison);
+  const wording = compareWording(readWording(corpus, columns), comparison.a.rows, comparison.b.rows);
   const shown = [...wording.a, ...wording.b, ...wording.common];
   expect(shown.length).toBeGreaterThan(20);
   for (const { text, statements } of shown) {
