@@ -6,6 +6,7 @@ import { sideHues } from "../../lib/drawing/hues";
 import type { Meaning } from "../../lib/drawing/scene";
 import type { ReadoutSource } from "../../lib/figures/captions/source";
 import type { Period } from "../../lib/figures/periods";
+import { describeView } from "../../lib/view/describe";
 import { formatView } from "../../lib/view/format";
 import type { Parsed } from "../../lib/view/parse";
 import type { TableColumn } from "../../lib/view/table-columns";
@@ -19,7 +20,7 @@ import { Statements } from "../table/statements";
 import "./dashboard.css";
 import "../figure/figure.css";
 import { Problems } from "../view/problems";
-import { figureInput, nearFigures } from "./figures";
+import { figureInput } from "./figures";
 import { Lead } from "./lead";
 import { LowerPart } from "./lower-part";
 import { pick } from "./picks";
@@ -28,7 +29,8 @@ import type { Sureness } from "./sure";
 import { TopicsPart } from "./topics-part";
 import { type FoundRows, useFound } from "./use-found";
 import { useLines } from "./use-lines";
-import { type Step, useView } from "./use-view";
+import { useView } from "./use-view";
+import type { Step } from "./write-address";
 
 /** With more rows than this the first chart is drawn after the words and the table, so that those answer at once. */
 const MANY = 3000;
@@ -64,9 +66,8 @@ export function Dashboard(props: DashboardProps) {
   const { lines, want, failed } = useLines(firstLines);
   const { found, isSearching } = useFound(view.words, lines, columns.length, firstFound);
 
-  const shown = useMemo(() => ({ view, found }), [view, found]);
-  const near = useMemo(() => nearFigures(ground, shown), [ground, shown]);
-  const now = useMemo(() => figureInput(ground, shown), [ground, shown]);
+  // Each part makes its own figure of it, so that the browser can do something else between two of them.
+  const now = useMemo(() => figureInput(ground, view, found), [ground, view, found]);
   // What lies below the first screen follows a moment later; in a large corpus the first chart too.
   const later = useDeferredValue(now);
   const query = formatView(view);
@@ -101,11 +102,18 @@ export function Dashboard(props: DashboardProps) {
     <>
       <SiteNav here="/" query={query} />
       <main id="main" className="page dashboard" data-view={query}>
-        <Lead {...near.words} />
+        <Lead input={now} />
         <Problems problems={problems} />
-        <Filters facets={near.facets} words={view.words} hues={hues} onToggle={onToggle} onWords={onWords} />
+        <Filters
+          columns={columns}
+          view={view}
+          found={found}
+          hues={hues}
+          onToggle={onToggle}
+          onWords={onWords}
+        />
         <ShownLine
-          sentence={near.sentence}
+          sentence={describeView(view, columns, now.match)}
           isNarrowed={isNarrowed(view)}
           isSearching={isSearching}
           onReset={onReset}
@@ -118,12 +126,10 @@ export function Dashboard(props: DashboardProps) {
             {...common}
           />
           <Statements
-            columns={columns}
-            shown={shown}
-            near={near}
+            input={now}
+            found={found}
             lines={lines}
             failed={failed}
-            hues={hues}
             query={query}
             onWant={want}
             onSort={onSort}
@@ -132,7 +138,7 @@ export function Dashboard(props: DashboardProps) {
             onReset={onReset}
           />
         </div>
-        {near.rows.length > 0 && (
+        {now.match.rows.length > 0 && (
           <LowerPart
             sure={sure}
             input={later}
@@ -144,7 +150,7 @@ export function Dashboard(props: DashboardProps) {
           />
         )}
       </main>
-      <Printed columns={columns} near={near} input={now} lines={lines} query={query} version={version} />
+      <Printed input={now} lines={lines} query={query} version={version} />
     </>
   );
 }

@@ -3,9 +3,7 @@ import type { Names } from "../../lib/corpus/corpus";
 import { formatView } from "../../lib/view/format";
 import { type Parsed, parseView } from "../../lib/view/parse";
 import type { View } from "../../lib/view/view";
-
-/** How a change enters the browser's history: a choice can be gone back from, a letter typed in a field replaces the last. */
-export type Step = "push" | "replace";
+import { type Step, writeAddress } from "./write-address";
 
 export interface ViewState extends Parsed {
   /** Shows another view, made from the one shown, and writes it into the address. */
@@ -41,9 +39,7 @@ export function useView(names: Names, first: Parsed): ViewState {
     if (query === formatView(shown.current)) return;
     shown.current = view;
     setParsed({ view, problems: [] });
-    const address = query ? `?${query}` : window.location.pathname;
-    if (step === "push") window.history.pushState(null, "", address);
-    else window.history.replaceState(null, "", address);
+    writeAddress(query ? `?${query}` : window.location.pathname, step);
   }, []);
 
   return { ...parsed, change };

@@ -1,8 +1,10 @@
-import { memo, useState } from "react";
+import { memo, useMemo, useState } from "react";
+import type { Columns } from "../../lib/corpus/columns";
 import { familyHue } from "../../lib/drawing/hues";
-import type { Facets, PersonChoice } from "../../lib/figures/facets";
+import { facets as facetsOf, type PersonChoice } from "../../lib/figures/facets";
+import type { View } from "../../lib/view/view";
 import type { Hues } from "../dashboard/hues";
-import type { Step } from "../dashboard/use-view";
+import type { Step } from "../dashboard/write-address";
 import { hueStyle } from "../theme/hue";
 import { ChoiceList } from "./choice-list";
 import "./filters.css";
@@ -14,15 +16,19 @@ import { SearchWords } from "./search-words";
 const FEW = 8;
 
 interface FiltersProps {
-  facets: Facets;
-  words: string;
+  columns: Columns;
+  view: View;
+  /** Where the view has words, the rows in which they were found. */
+  found: Uint8Array | null;
   hues: Hues;
   onToggle: (kind: Kind, id: string) => void;
   onWords: (words: string, step: Step) => void;
 }
 
 /** Every filter of the page, each choice with how many statements it would leave. */
-export const Filters = memo(function Filters({ facets, words, hues, onToggle, onWords }: FiltersProps) {
+export const Filters = memo(function Filters(props: FiltersProps) {
+  const { columns, view, found, hues, onToggle, onWords } = props;
+  const facets = useMemo(() => facetsOf(columns, view, found), [columns, view, found]);
   const [isOpen, setOpen] = useState(false);
   const person = {
     hueOf: (choice: PersonChoice) => hueStyle(hues[choice.side] ?? "grey"),
@@ -40,7 +46,7 @@ export const Filters = memo(function Filters({ facets, words, hues, onToggle, on
     facets.acts,
     facets.calls,
   ];
-  const chosen = kinds.flat().filter((choice) => choice.chosen).length + (words ? 1 : 0);
+  const chosen = kinds.flat().filter((choice) => choice.chosen).length + (view.words ? 1 : 0);
   const onTheLine = [
     { kind: "minister", name: "Foreign minister", choices: facets.ministers },
     { kind: "leader", name: "Leader", choices: facets.leaders },
@@ -129,7 +135,7 @@ export const Filters = memo(function Filters({ facets, words, hues, onToggle, on
           >
             <ChoiceList kind="act" name="What the statement does" choices={facets.acts} onToggle={onToggle} />
           </Panel>
-          <SearchWords words={words} onChange={onWords} />
+          <SearchWords words={view.words} onChange={onWords} />
         </div>
       </div>
     </section>

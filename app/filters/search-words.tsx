@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Step } from "../dashboard/use-view";
+import type { Step } from "../dashboard/write-address";
 
 interface SearchWordsProps {
   words: string;

@@ -1,12 +1,13 @@
-import { memo, type PointerEvent } from "react";
-import type { Columns } from "../../lib/corpus/columns";
+import { memo, type PointerEvent, useMemo } from "react";
+import type { FigureInput } from "../../lib/drawing/compose";
+import { facets } from "../../lib/figures/facets";
 import { remedies } from "../../lib/figures/remedies";
 import { count } from "../../lib/view/counting";
+import { describeView } from "../../lib/view/describe";
+import { orderRows } from "../../lib/view/order";
 import type { TableColumn } from "../../lib/view/table-columns";
 import type { Sort, View } from "../../lib/view/view";
 import { Empty } from "../dashboard/empty";
-import type { NearFigures, Shown } from "../dashboard/figures";
-import type { Hues } from "../dashboard/hues";
 import { light } from "../figure/linked";
 import { meaningOf } from "../figure/meaning";
 import { ColumnsMenu } from "./columns-menu";
@@ -17,12 +18,11 @@ import { StatementsTable } from "./statements-table";
 const POINTED = "[data-topics]:not(tr),[data-calls]:not(tr),[data-speaker]:not(tr),[data-side]:not(tr)";
 
 interface StatementsProps {
-  columns: Columns;
-  shown: Shown;
-  near: NearFigures;
+  input: FigureInput;
+  /** Where the view has words, the rows in which they were found. */
+  found: Uint8Array | null;
   lines: ReadonlyMap<number, Line>;
   failed: boolean;
-  hues: Hues;
   query: string;
   onWant: (positions: number[]) => void;
   onSort: (sort: Sort[]) => void;
@@ -33,8 +33,9 @@ interface StatementsProps {
 
 /** The statements of the view: what to take away, which columns, and the table, or why it is empty. */
 export const Statements = memo(function Statements(props: StatementsProps) {
-  const { columns, shown, near, lines, failed, hues, query, onWant, onSort, onHide, onView, onReset } = props;
-  const { view, found } = shown;
+  const { input, found, lines, failed, query, onWant, onSort, onHide, onView, onReset } = props;
+  const { columns, view, match, hues } = input;
+  const rows = useMemo(() => orderRows(columns, match.rows, view.sort), [columns, match, view.sort]);
   const point = ({ target }: PointerEvent) => {
     const pointed = target instanceof Element && target.closest<HTMLElement>(POINTED);
     light(pointed ? meaningOf(pointed) : null);
@@ -54,7 +55,7 @@ export const Statements = memo(function Statements(props: StatementsProps) {
           JSON
         </a>
         <a className="button" href={`/statements.csv?${query}`} download>
-          Download CSV ({count(near.rows.length, "statement")})
+          Download CSV ({count(rows.length, "statement")})
         </a>
       </div>
       {failed && (
@@ -62,10 +63,10 @@ export const Statements = memo(function Statements(props: StatementsProps) {
           Some rows could not be fetched. Scrolling asks for them again; the download has them all.
         </p>
       )}
-      {near.rows.length > 0 ? (
+      {rows.length > 0 ? (
         <StatementsTable
           columns={columns}
-          rows={near.rows}
+          rows={rows}
           lines={lines}
           sort={view.sort}
           hidden={view.hidden}
@@ -76,8 +77,8 @@ export const Statements = memo(function Statements(props: StatementsProps) {
         />
       ) : (
         <Empty
-          sentence={near.sentence}
-          remedies={remedies(columns, view, near.facets, found)}
+          sentence={describeView(view, columns, match)}
+          remedies={remedies(columns, view, facets(columns, view, found), found)}
           onRemove={(remedy) => onView(remedy.view)}
           onReset={onReset}
         />

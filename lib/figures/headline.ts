@@ -17,12 +17,21 @@ export interface Headline {
   sentences: string[];
 }
 
+/** Each view's rows are told once, however many parts of a page say so. */
+const told = new WeakMap<Match, Headline>();
+
 /**
- * Writes the headline and its sentences from the figures of the view.
+ * Writes the headline and its sentences from the figures of the view, of which `match` has the rows.
  *
  *     figures ─► what is spoken of most ─► which calls these are ─► what came and went ─► who spoke of it
  */
 export function headline(columns: Columns, view: View, match: Match = matchView(columns, view)): Headline {
+  const words = told.get(match) ?? tell(columns, view, match);
+  told.set(match, words);
+  return words;
+}
+
+function tell(columns: Columns, view: View, match: Match): Headline {
   const story: Story = {
     columns,
     view,

@@ -1,13 +1,17 @@
 import type { Page } from "@playwright/test";
 import { withDashboard } from "./serve";
 
-/** Milliseconds from the click on a filter until everything that it changes is painted. */
+/** Milliseconds from the click on a filter until everything that it changes on the screen is painted. */
 const LIMIT = 50;
 
-/** What the page saw after one click: when something was painted, when all was, how many changes there were. */
+/**
+ * What the page saw after one click, in milliseconds: when something was painted, when all that changed on the screen,
+ * when also what lies below it; and how many changes there were.
+ */
 interface Painting {
   first: number;
-  painted: number;
+  onScreen: number;
+  everywhere: number;
   changes: number;
 }
 
@@ -40,8 +44,9 @@ async function click(page: Page, facet: string): Promise<Click> {
 function report(clicks: Click[], facets: number): void {
   console.log(`${clicks.length} clicks on ${facets} choices, in milliseconds from the click until …`);
   print("something is painted", clicks, (click) => click.first);
-  const last = print("all that changes is painted", clicks, (click) => click.painted);
-  console.log(`(95 of 100 clicks: at most ${LIMIT})`);
+  const last = print("all that changes on the screen is painted", clicks, (click) => click.onScreen);
+  console.log(`  (95 of 100 clicks: at most ${LIMIT})`);
+  print("what lies below the screen has followed", clicks, (click) => click.everywhere);
   const idle = clicks.filter(({ changes }) => changes === 0).length;
   if (idle > 0) console.log(`${idle} clicks changed nothing`);
   if (!(last <= LIMIT) || idle === clicks.length) process.exitCode = 1;
