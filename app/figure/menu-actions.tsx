@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { FigureId } from "../../lib/drawing/compose";
-import { type Citation, cite } from "../../lib/export/cite";
+import { type Citation, cite } from "../../lib/export/figure-citation";
 import { copyText } from "../copy";
 import type { MenuProps } from "./figure-menu";
 

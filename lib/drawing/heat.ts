@@ -2,8 +2,9 @@ import type { Heat, HeatCall, HeatCell, HeatTopic } from "../figures/heat";
 import { count } from "../view/counting";
 import { formatDay } from "../view/dates";
 import { familyHue } from "./hues";
-import { label, rowName, TYPE } from "./labels";
+import { label, TYPE } from "./labels";
 import { widthOf } from "./letters";
+import { rowHead, totalWords } from "./row-head";
 import type { Mark, Scene, Shape } from "./scene";
 
 const ROW = 26;
@@ -25,10 +26,11 @@ export function drawHeat(figure: Heat, { width }: { width: number }): Scene {
   const cell = Math.min(150, (width - left) / Math.max(1, calls.length));
   const most = Math.max(0, ...topics.flatMap((topic) => topic.cells.map(({ share }) => share ?? 0)));
   const height = ROW + (isNarrow ? ABOVE : 0);
+  const head = { room: isNarrow ? width : left, height: isNarrow ? ABOVE : ROW, isAbove: isNarrow };
   const shapes: Shape[] = calls.map((call, c) => drawHead(call, c, left + c * cell, cell));
   topics.forEach((topic, r) => {
     const top = HEAD + r * height;
-    shapes.push(drawName(topic, r, top, isNarrow ? width : left, isNarrow));
+    shapes.push(rowHead(topic, totalWords(topic), { ...head, r, top }));
     topic.cells.forEach((one, c) => {
       const place = { x: left + c * cell, y: top + (isNarrow ? ABOVE : 0), width: cell };
       shapes.push(drawCell(topic, one, calls[c] as HeatCall, [r, c + 1], place, most));
@@ -62,24 +64,6 @@ function drawHead({ call, base, changes }: HeatCall, c: number, x: number, cell:
       label(roomy(`of ${base.statements}`), x, 41, { fill: "ink-soft" }),
       label(roomy(came), x, 55, { fill: "ink-soft" }),
     ],
-  };
-}
-
-function drawName(
-  { topic, label: name, family, total }: HeatTopic,
-  r: number,
-  top: number,
-  room: number,
-  isNarrow: boolean,
-): Mark {
-  const fill = `${familyHue(family)}-word` as const;
-  return {
-    kind: "mark",
-    words: `${name}: ${count(total.statements, "statement")} in ${count(total.calls, "call")}`,
-    at: [r, 0],
-    of: { topics: [topic] },
-    area: { x: 0, y: top, width: room - 8, height: isNarrow ? ABOVE : ROW },
-    shapes: rowName(name, room - 12, top + (isNarrow ? 11 : ROW / 2), fill),
   };
 }
 

@@ -3,10 +3,10 @@ import type { TopicOrder } from "../figures/order-topics";
 import { orderTopics } from "../figures/order-topics";
 import type { Raised, RaisedCell, RaisedTopic, Raiser } from "../figures/raised";
 import { count } from "../view/counting";
-import { familyHue } from "./hues";
-import { columnName, label, linesOf, rowName } from "./labels";
+import { columnName, label, linesOf } from "./labels";
 import { widthOf } from "./letters";
 import type { HueName } from "./palette";
+import { firstWords, rowHead, totalWords } from "./row-head";
 import type { Mark, Meaning, Scene, Shape } from "./scene";
 
 interface RaisedOptions {
@@ -36,6 +36,7 @@ export function drawRaised(figure: Raised, { width, by, order, hues }: RaisedOpt
   const cell = Math.min(170, (width - left) / Math.max(1, raisers.length));
   const head = 14 * linesOf(raisers.map(nameOf), cell - 8) + 22;
   const height = ROW + (isNarrow ? ABOVE : 0);
+  const name = { room: isNarrow ? width : left, height: isNarrow ? ABOVE : ROW, isAbove: isNarrow };
   const cellsOf = (topic: RaisedTopic) => (by === "speaker" ? topic.bySpeaker : topic.bySide);
   const most = Math.max(1, ...topics.flatMap((topic) => cellsOf(topic).map(({ statements }) => statements)));
   // One scale for all: every bar leaves room for the widest count and the sign of the first.
@@ -52,7 +53,7 @@ export function drawRaised(figure: Raised, { width, by, order, hues }: RaisedOpt
       to: [left + cell * raisers.length, top + 0.5],
       stroke: "rule",
     });
-    shapes.push(drawName(topic, { r, top, left, isNarrow, width }));
+    shapes.push(rowHead(topic, totalWords(topic), { ...name, r, top }));
     cellsOf(topic).forEach((one, c) => {
       const raiser = raisers[c] as Raiser;
       shapes.push(drawCell(topic, raiser, one, c, { ...place, hue: hues[raiser.side] ?? "grey", by }));
@@ -89,27 +90,6 @@ function drawHead(raiser: Raiser, c: number, { x, cell, head, hues, by }: HeadPl
   ];
 }
 
-function drawName(
-  { topic, label: name, family, total }: RaisedTopic,
-  {
-    r,
-    top,
-    left,
-    isNarrow,
-    width,
-  }: { r: number; top: number; left: number; isNarrow: boolean; width: number },
-): Mark {
-  const fill = `${familyHue(family)}-word` as const;
-  return {
-    kind: "mark",
-    words: `${name}: ${count(total.statements, "statement")} in ${count(total.calls, "call")}`,
-    at: [r, 0],
-    of: { topics: [topic] },
-    area: { x: 0, y: top, width: isNarrow ? width : left - 8, height: isNarrow ? ABOVE : ROW },
-    shapes: rowName(name, (isNarrow ? width : left) - 12, top + (isNarrow ? 11 : ROW / 2), fill),
-  };
-}
-
 interface CellPlace {
   top: number;
   left: number;
@@ -132,7 +112,6 @@ function drawCell(
   const text = String(statements);
   const isFirst = firsts > 0 ? FIRST : "";
   const wide = statements * scale;
-  const first = firsts > 0 ? `; first in the readout ${firsts === 1 ? "once" : `${firsts} times`}` : "";
   const y = top + (ROW - BAR) / 2;
   const shapes: Mark["shapes"] = [];
   if (wide > 0) shapes.push({ kind: "rect", x, y, width: wide, height: BAR, fill: `${hue}-mark` });
@@ -147,7 +126,7 @@ function drawCell(
     );
   return {
     kind: "mark",
-    words: `${nameOf(raiser)} on ${name}: ${statements} of ${count(raiser.statements, "statement")}, in ${count(calls, "call")}${first}`,
+    words: `${nameOf(raiser)} on ${name}: ${statements} of ${count(raiser.statements, "statement")}, in ${count(calls, "call")}${firstWords(firsts)}`,
     at: [r, c + 1],
     of: { topics: [topic], ...meaningOf(raiser, by) },
     area: { x, y: top, width: cell, height: ROW },

@@ -1,8 +1,8 @@
 import type { ApartTopic, SidesApart, Wing } from "../figures/sides-apart";
 import { count } from "../view/counting";
-import { familyHue } from "./hues";
-import { label, rowName } from "./labels";
+import { label } from "./labels";
 import type { HueName } from "./palette";
+import { firstWords, rowHead } from "./row-head";
 import type { Mark, Scene, Shape } from "./scene";
 
 interface ApartOptions {
@@ -28,12 +28,13 @@ export function drawSidesApart(figure: SidesApart, { width, hues }: ApartOptions
   const scale = ((width - names) / 2 - COUNT) / most;
   const middle = names + (width - names) / 2;
   const height = ROW + (isNarrow ? ABOVE : 0);
+  const name = { room: isNarrow ? width : names, height: isNarrow ? ABOVE : ROW, isAbove: isNarrow };
   const inks = { left: hues[left.id] ?? "grey", right: hues[right.id] ?? "grey", joint: hues.both ?? "grey" };
   const bottom = HEAD + topics.length * height;
   const shapes: Shape[] = [...drawHead(left, right, figure.joint, middle, inks)];
   topics.forEach((topic, r) => {
     const top = HEAD + r * height;
-    shapes.push(drawName(topic, r, top, isNarrow ? width : names, isNarrow));
+    shapes.push(rowHead(topic, count(topic.total.statements, "statement"), { ...name, r, top }));
     shapes.push(
       ...drawRow(topic, r, { top: top + (isNarrow ? ABOVE : 0), middle, scale, left, right, inks }),
     );
@@ -67,24 +68,6 @@ function drawHead(left: Wing, right: Wing, joint: Wing, middle: number, inks: In
   return [name(left, middle - 34, inks.left, 1, "end"), name(right, middle + 34, inks.right, 3), ...both];
 }
 
-function drawName(
-  { topic, label: name, family, total }: ApartTopic,
-  r: number,
-  top: number,
-  room: number,
-  isNarrow: boolean,
-): Mark {
-  const fill = `${familyHue(family)}-word` as const;
-  return {
-    kind: "mark",
-    words: `${name}: ${count(total.statements, "statement")}`,
-    at: [r, 0],
-    of: { topics: [topic] },
-    area: { x: 0, y: top, width: room - 8, height: isNarrow ? ABOVE : ROW },
-    shapes: rowName(name, room - 12, top + (isNarrow ? 11 : ROW / 2), fill),
-  };
-}
-
 interface RowPlace {
   top: number;
   middle: number;
@@ -103,10 +86,9 @@ function drawRow(topic: ApartTopic, r: number, { top, middle, scale, left, right
     const long = statements * scale;
     const x = at === "left" ? middle - half - long : middle + half;
     const end = at === "left" ? x - 5 : x + long + 5;
-    const first = firsts > 0 ? `; first in the readout ${firsts === 1 ? "once" : `${firsts} times`}` : "";
     return {
       kind: "mark",
-      words: `${wing.name} on ${topic.label}: ${statements} of ${count(wing.statements, "statement")}${first}`,
+      words: `${wing.name} on ${topic.label}: ${statements} of ${count(wing.statements, "statement")}${firstWords(firsts)}`,
       at: [r, at === "left" ? 1 : 3],
       of: { topics: [topic.topic], side: wing.id },
       area:

@@ -5,6 +5,7 @@ import { familyHue } from "./hues";
 import { label } from "./labels";
 import { widthOf } from "./letters";
 import type { HueName } from "./palette";
+import { partInk } from "./part-ink";
 import type { Mark, Scene, Shape } from "./scene";
 import { type Label, placeLabels } from "./time-line-labels";
 
@@ -115,7 +116,7 @@ function drawCall(figure: TimeLine, one: TimeLineCall, i: number, place: CallPla
   const stack = parts.map((part, p): Exclude<Shape, Mark> => {
     const height = part.words * scale;
     y -= height;
-    const fill = isInView ? fillOf(figure.parts[p]?.id ?? "", hues) : ("rule" as const);
+    const fill = isInView ? partInk(figure.parts[p]?.id ?? "", hues) : ("rule" as const);
     return {
       kind: "rect",
       x,
@@ -134,9 +135,6 @@ function drawCall(figure: TimeLine, one: TimeLineCall, i: number, place: CallPla
     shapes: [...stack, ...(named ? drawLabel(named, one, x + wide / 2, top, lanes) : [])],
   };
 }
-
-const fillOf = (id: string, hues: Record<string, HueName>) =>
-  id === "narration" ? ("rule" as const) : (`${hues[id] ?? "grey"}-mark` as const);
 
 function drawLabel(
   { lane, x, anchor, lines }: Label,

@@ -4,6 +4,7 @@ import { formatDay } from "../view/dates";
 import { label } from "./labels";
 import { clip, widthOf } from "./letters";
 import type { HueName } from "./palette";
+import { inkOnPart, partInk } from "./part-ink";
 import type { Mark, Scene, Shape } from "./scene";
 
 interface WordShareOptions {
@@ -34,7 +35,7 @@ export function drawWordShares(figure: WordShares, { width, hues }: WordShareOpt
     const wide = 16 + widthOf(name, 12.5);
     if (x > 0 && x + wide > width) [x, y] = [0, y + LINE];
     shapes.push(
-      { kind: "rect", x, y: y + 4, width: 10, height: 10, fill: fillOf(id, hues) },
+      { kind: "rect", x, y: y + 4, width: 10, height: 10, fill: partInk(id, hues) },
       label(name, x + 16, y + 13, { size: 12.5 }),
     );
     x += wide + 16;
@@ -78,11 +79,11 @@ function drawParts(of: WordsOf, r: number, { top, width, names, hues, name, call
         of: { ...(calls && { calls }), ...(part.id !== "narration" && { side: part.id }) },
         area: box,
         shapes: [
-          { kind: "rect", ...box, fill: fillOf(part.id, hues) },
+          { kind: "rect", ...box, fill: partInk(part.id, hues) },
           ...(fits
             ? [
                 label(percent, box.x + 5, top + 13, {
-                  fill: inkOn(part.id, hues),
+                  fill: inkOnPart(part.id, hues),
                   bold: true,
                 }),
               ]
@@ -92,13 +93,6 @@ function drawParts(of: WordsOf, r: number, { top, width, names, hues, name, call
     ];
   });
 }
-
-const fillOf = (id: string, hues: Record<string, HueName>) =>
-  id === "narration" ? ("rule" as const) : (`${hues[id] ?? "grey"}-mark` as const);
-
-/** What is written on a part. */
-const inkOn = (id: string, hues: Record<string, HueName>) =>
-  id === "narration" ? ("ink" as const) : (`${hues[id] ?? "grey"}-on` as const);
 
 const partName = (id: string, name: string) =>
   id === "both" ? "Both together" : id === "narration" ? "Neither: the readout’s own telling" : name;

@@ -1,7 +1,7 @@
 import type { Trend } from "../../figures/trend";
 import { count } from "../../view/counting";
 import type { Measure } from "../../view/view";
-import { gapWords } from "../trend/time-axis";
+import { gapWords } from "../trend/period-axis";
 import { trendRows } from "../trend/trend-rows";
 import type { Numbers } from "./numbers";
 

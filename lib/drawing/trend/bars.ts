@@ -4,8 +4,8 @@ import { type Axes, drawSteps, heightOf } from "../axes";
 import type { Mark, Shape } from "../scene";
 import { drawEvents, EVENT_HEAD, type TrendOptions } from "./events";
 import { drawKey, keyHeight } from "./key";
+import { drawGaps, drawHeads, HEAD, periodAxis, startOf } from "./period-axis";
 import { ticks, tickWords, wholeTicks } from "./ticks";
-import { drawGaps, drawHeads, HEAD, startOf, timeAxis } from "./time-axis";
 import { type TrendRow, topicsOf, trendRows } from "./trend-rows";
 import type { TrendScene } from "./trend-scene";
 import { markWords } from "./trend-words";
@@ -27,7 +27,7 @@ export function drawBars(figure: Trend, { width, events = [] }: TrendOptions): T
     value,
     label: tickWords(figure.measure, value),
   }));
-  const axis = timeAxis(figure.periods, plot.left, plot.right);
+  const axis = periodAxis(figure.periods, plot.left, plot.right);
   const wide = Math.max(1, Math.min(axis.cell * 0.74, 96));
   const marks = columns.flatMap((column, at) =>
     (column ?? []).flatMap((part, i): Mark[] => {

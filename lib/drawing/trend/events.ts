@@ -3,7 +3,7 @@ import type { Trend } from "../../figures/trend";
 import { formatDay } from "../../view/dates";
 import { spread } from "../end-labels";
 import type { Mark, Shape } from "../scene";
-import type { TimeAxis } from "./time-axis";
+import type { PeriodAxis } from "./period-axis";
 
 /** What a trend's drawing is told beside its figure. */
 export interface TrendOptions {
@@ -24,7 +24,7 @@ const NUMBER = 7;
 /** Every event as a dashed line through the chart, with a number that the list below the chart explains. */
 export function drawEvents(
   events: readonly PlacedEvent[],
-  { left, cell, periods }: TimeAxis,
+  { left, cell, periods }: PeriodAxis,
   [top, bottom]: [number, number],
 ): Shape[] {
   const places = events.map(({ place }) => left + place * cell);

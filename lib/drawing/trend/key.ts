@@ -1,6 +1,7 @@
 import { widthOf } from "../letters";
 import type { Shape } from "../scene";
 import { rowMeaning, type TrendRow } from "./trend-rows";
+import { nameWords } from "./trend-words";
 
 const [SIZE, LINE, SQUARE, BETWEEN] = [12.5, 20, 10, 16];
 
@@ -31,7 +32,7 @@ export function keyHeight(rows: readonly TrendRow[], width: number): number {
 export function drawKey(rows: readonly TrendRow[], width: number): Shape[] {
   return place(rows, width).map(({ row, x, y, width: wide }, i) => ({
     kind: "mark",
-    words: `${row.label}.${row.isOpen === undefined ? "" : " Press to see its topics."}`,
+    words: nameWords(row),
     at: [-2, i],
     of: rowMeaning(row),
     area: { x, y, width: wide, height: LINE },

@@ -5,11 +5,11 @@ import { clip, widthOf } from "../letters";
 import type { Mark, Shape } from "../scene";
 import { circle, drawEvents, EVENT_HEAD, type TrendOptions } from "./events";
 import { drawKey, keyHeight } from "./key";
+import { drawGaps, drawHeads, HEAD, middleOf, type PeriodAxis, periodAxis } from "./period-axis";
 import { ticks, tickWords, wholeTicks } from "./ticks";
-import { drawGaps, drawHeads, HEAD, middleOf, type TimeAxis, timeAxis } from "./time-axis";
 import { rowMeaning, type TrendRow, topicsOf, trendRows } from "./trend-rows";
 import type { TrendScene } from "./trend-scene";
-import { markWords } from "./trend-words";
+import { markWords, nameWords } from "./trend-words";
 
 const HEIGHT = 330;
 const LEFT = 44;
@@ -31,7 +31,7 @@ export function drawLines(
     : Math.min(width * 0.36, Math.max(0, ...rows.map((row) => widthOf(row.label, SIZE, true))) + 14);
   const plot = { left: LEFT, top: head + 6, right: width - names, bottom: head + HEIGHT };
   const steps = stepsOf(figure, rows, interval, behind);
-  const axis = timeAxis(figure.periods, plot.left, plot.right);
+  const axis = periodAxis(figure.periods, plot.left, plot.right);
   const y = (value: number) => heightOf({ plot, steps }, value);
   const ghosts = (behind?.series ?? []).map(({ values }): Shape => linePath(values, axis, y, "rule", 3));
   const axes: Axes = {
@@ -72,7 +72,7 @@ function stepsOf(figure: Trend, rows: readonly TrendRow[], interval: boolean, be
 /** A line through the values; a null breaks it. */
 function linePath(
   values: readonly (number | null)[],
-  axis: TimeAxis,
+  axis: PeriodAxis,
   y: (value: number) => number,
   stroke: "rule" | `${TrendRow["hue"]}-mark`,
   width: number,
@@ -86,7 +86,7 @@ function linePath(
 }
 
 /** The line itself: it lights up with its points, but is no stop of its own. */
-function drawLine(row: TrendRow, r: number, axis: TimeAxis, y: (value: number) => number): Mark {
+function drawLine(row: TrendRow, r: number, axis: PeriodAxis, y: (value: number) => number): Mark {
   return {
     kind: "mark",
     words: "",
@@ -101,7 +101,7 @@ function drawPoints(
   figure: Trend,
   row: TrendRow,
   r: number,
-  axis: TimeAxis,
+  axis: PeriodAxis,
   y: (value: number) => number,
   interval: boolean,
 ): Mark[] {
@@ -153,7 +153,7 @@ function drawNames(
   const placed = spread(wanted, 15, [plot.top + 4, plot.bottom + 4]);
   return rows.map((row, r) => ({
     kind: "mark",
-    words: `${row.label}.${row.isOpen === undefined ? "" : " Press to see its topics."}`,
+    words: nameWords(row),
     at: [r, 1000],
     of: rowMeaning(row),
     area: {

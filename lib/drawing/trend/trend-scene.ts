@@ -1,12 +1,12 @@
 import type { Axes } from "../axes";
 import type { Scene } from "../scene";
-import type { TimeAxis } from "./time-axis";
+import type { PeriodAxis } from "./period-axis";
 
 /** A trend's picture with its axes apart, since in the browser the chart library may draw them. */
 export interface TrendScene extends Scene {
   axes?: Axes;
   /** Where the periods stand, and from where to where their columns reach. */
-  time: TimeAxis & { top: number; bottom: number };
+  time: PeriodAxis & { top: number; bottom: number };
 }
 
 /** The picture with its axes drawn in it, below the rest. A scene that has none apart is whole already. */

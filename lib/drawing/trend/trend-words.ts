@@ -1,6 +1,6 @@
 import type { Period, Trend } from "../../figures/trend";
 import { count } from "../../view/counting";
-import { gapWords } from "./time-axis";
+import { gapWords } from "./period-axis";
 import type { TrendRow } from "./trend-rows";
 
 /** What a mark stands for, with its base: "11 of 42 statements, in 1 of 2 calls". */
@@ -40,4 +40,9 @@ export function totalWords({ measure, base }: Trend, { counts: { total } }: Tren
   return measure === "calls"
     ? `${total.calls} of ${count(base.calls, "call")}`
     : `${total.statements} of ${base.statements}`;
+}
+
+/** A row's name as a mark by itself, and what a press on it does. */
+export function nameWords({ label, isOpen }: TrendRow): string {
+  return `${label}.${isOpen === undefined ? "" : " Press to see its topics."}`;
 }

@@ -4,7 +4,7 @@ import { widthOf } from "../letters";
 import type { Shape } from "../scene";
 
 /** Where the periods stand: from `left` on, each `cell` pixels wide. */
-export interface TimeAxis {
+export interface PeriodAxis {
   left: number;
   cell: number;
   periods: readonly Period[];
@@ -17,12 +17,12 @@ const NAME = 13;
 const BASE = 12;
 const BETWEEN = 9;
 
-export function timeAxis(periods: readonly Period[], left: number, right: number): TimeAxis {
+export function periodAxis(periods: readonly Period[], left: number, right: number): PeriodAxis {
   return { left, cell: (right - left) / Math.max(1, periods.length), periods };
 }
 
-export const startOf = ({ left, cell }: TimeAxis, at: number) => left + at * cell;
-export const middleOf = ({ left, cell }: TimeAxis, at: number) => left + (at + 0.5) * cell;
+export const startOf = ({ left, cell }: PeriodAxis, at: number) => left + at * cell;
+export const middleOf = ({ left, cell }: PeriodAxis, at: number) => left + (at + 0.5) * cell;
 
 /** Why a period has no value: nobody called, or the reader's choices leave its calls out. */
 export function gapWords({ callsInCorpus }: Period): string {
@@ -38,7 +38,7 @@ function baseWords({ measure }: Trend, { base }: { base: Trend["base"] }): strin
 export type HeadPlace = "start" | "middle";
 
 /** The head of every column: its period, as far as there is room, and the base of its counts. */
-export function drawHeads(axis: TimeAxis, figure: Trend, foot = HEAD, stand: HeadPlace = "start"): Shape[] {
+export function drawHeads(axis: PeriodAxis, figure: Trend, foot = HEAD, stand: HeadPlace = "start"): Shape[] {
   const baseOf = baseWordsFor(figure, axis);
   const right = axis.left + axis.cell * axis.periods.length;
   return labelledPeriods(axis).flatMap((at): Shape[] => {
@@ -54,14 +54,14 @@ export function drawHeads(axis: TimeAxis, figure: Trend, foot = HEAD, stand: Hea
   });
 }
 
-function placeOf(axis: TimeAxis, at: number, wide: number, stand: HeadPlace, right: number) {
+function placeOf(axis: PeriodAxis, at: number, wide: number, stand: HeadPlace, right: number) {
   if (stand === "middle") return { x: middleOf(axis, at), anchor: "middle" as const };
   const x = startOf(axis, at);
   return x + wide > right ? { x: right, anchor: "end" as const } : { x };
 }
 
 /** A period's base: "42 statements" where every column has room for its own, else "of 42", else nothing. */
-function baseWordsFor(figure: Trend, { periods, cell }: TimeAxis): (period: Period) => string {
+function baseWordsFor(figure: Trend, { periods, cell }: PeriodAxis): (period: Period) => string {
   const ways = [
     (period: Period) => baseWords(figure, period),
     ({ base }: Period) => `of ${figure.measure === "calls" ? base.calls : base.statements}`,
@@ -81,7 +81,7 @@ const nameWidth = (period: Period, cell: number) =>
   Math.max(...nameLines(period, cell).map((line) => widthOf(line, NAME, true))) + BETWEEN;
 
 /** Which periods have their name: all where there is room, else those with calls as far as they fit. */
-export function labelledPeriods({ periods, cell }: TimeAxis): number[] {
+export function labelledPeriods({ periods, cell }: PeriodAxis): number[] {
   if (periods.every((period) => nameWidth(period, cell) <= cell)) return periods.map((_, at) => at);
   let free = 0;
   return periods.flatMap((period, at) => {
@@ -96,7 +96,7 @@ export function labelledPeriods({ periods, cell }: TimeAxis): number[] {
  * Runs of periods without a call as pale bands, each with the word for it where it fits: a gap is no zero. The word
  * stands `down` pixels below the band's top.
  */
-export function drawGaps(axis: TimeAxis, top: number, bottom: number, down = 16): Shape[] {
+export function drawGaps(axis: PeriodAxis, top: number, bottom: number, down = 16): Shape[] {
   return gapRuns(axis.periods).flatMap(({ from, to, words }): Shape[] => {
     const x = startOf(axis, from);
     const width = (to - from) * axis.cell - Math.min(6, axis.cell / 4);

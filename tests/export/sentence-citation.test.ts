@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildCorpus } from "../../lib/corpus/corpus";
-import { citationOf } from "../../lib/export/citation";
+import { citationOf } from "../../lib/export/sentence-citation";
 import { type Draft, goldCorpus, makeReadout } from "../corpus/make";
 
 const DRAFT: Draft = {

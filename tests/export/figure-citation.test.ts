@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cite } from "../../lib/export/cite";
+import { cite } from "../../lib/export/figure-citation";
 
 const CITED = {
   title: "Afghanistan: 11 of 42 statements in 2021",

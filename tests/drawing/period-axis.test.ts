@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Columns } from "../../lib/corpus/columns";
 import { composeTopics } from "../../lib/drawing/compose";
-import { labelledPeriods } from "../../lib/drawing/trend/time-axis";
+import { labelledPeriods } from "../../lib/drawing/trend/period-axis";
 import type { TrendScene } from "../../lib/drawing/trend/trend-scene";
 import { GROUPINGS } from "../../lib/view/options";
 import type { View } from "../../lib/view/view";
