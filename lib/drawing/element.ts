@@ -55,7 +55,7 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
       };
     }
     case "words": {
-      const { x, y, text, fill, size, bold, anchor, halo } = shape;
+      const { x, y, text, fill, size, bold, anchor, turn, halo } = shape;
       return {
         tag: "text",
         attributes: defined({
@@ -65,6 +65,7 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
           fontSize: size,
           fontWeight: bold ? 600 : undefined,
           textAnchor: anchor,
+          transform: turn && `rotate(${turn} ${round(x)} ${round(y)})`,
           ...(halo && {
             stroke: colour("paper"),
             strokeWidth: 3,
@@ -78,16 +79,17 @@ export function elementOf(shape: Exclude<Shape, Mark>, colour: Colour): Element 
   }
 }
 
+const round = (value: number) => Math.round(value * 10) / 10;
+
 /** Path data to a tenth of a pixel. */
-const rounded = (d: string) =>
-  d.replace(/\d+\.\d\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+const rounded = (d: string) => d.replace(/\d+\.\d\d+/g, (number) => String(round(Number(number))));
 
 /** The attributes that have a value, numbers to a tenth of a pixel. */
 function defined(attributes: Record<string, string | number | undefined>): Record<string, string | number> {
   return Object.fromEntries(
     Object.entries(attributes).flatMap(([name, value]) => {
       if (value === undefined) return [];
-      return [[name, typeof value === "number" ? Math.round(value * 10) / 10 : value]];
+      return [[name, typeof value === "number" ? round(value) : value]];
     }),
   );
 }

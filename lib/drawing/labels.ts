@@ -25,20 +25,3 @@ export function rowName(text: string, room: number, middle: number, fill: Ink, x
     label(clip(line, room, TYPE.name, true), x, first + i * 15, { fill, size: TYPE.name, bold: true }),
   );
 }
-
-/** The columns' names above a matrix, in as many lines as they need, the last of them at `foot`. */
-export function columnName(text: string, x: number, room: number, foot: number, fill: Ink): Words[] {
-  const lines = wrap(text, room, TYPE.small, true);
-  return lines.map((line, i) =>
-    label(clip(line, room, TYPE.small, true), x, foot - (lines.length - 1 - i) * 14, {
-      fill,
-      size: TYPE.small,
-      bold: true,
-    }),
-  );
-}
-
-/** How many lines the longest of the names needs. */
-export function linesOf(names: readonly string[], room: number): number {
-  return Math.max(1, ...names.map((name) => wrap(name, room, TYPE.small, true).length));
-}

@@ -3,7 +3,8 @@ import type { TopicOrder } from "../figures/order-topics";
 import { orderTopics } from "../figures/order-topics";
 import type { Raised, RaisedCell, RaisedTopic, Raiser } from "../figures/raised";
 import { count } from "../view/counting";
-import { columnName, label, linesOf } from "./labels";
+import { type ColumnNames, columnNames } from "./column-names";
+import { label } from "./labels";
 import { widthOf } from "./letters";
 import type { HueName } from "./palette";
 import { firstWords, rowHead, totalWords } from "./row-head";
@@ -22,6 +23,8 @@ const BAR = 14;
 /** Below this width a row's name stands above its cells. */
 const NARROW = 520;
 const ABOVE = 20;
+/** Pixels of the line below a column's name that says its base. */
+const BASE = 22;
 const FIRST = "1st";
 
 /**
@@ -34,7 +37,8 @@ export function drawRaised(figure: Raised, { width, by, order, hues }: RaisedOpt
   const isNarrow = width < NARROW;
   const left = isNarrow ? 0 : Math.min(230, Math.round(width * 0.28));
   const cell = Math.min(170, (width - left) / Math.max(1, raisers.length));
-  const head = 14 * linesOf(raisers.map(nameOf), cell - 8) + 22;
+  const names = columnNames(raisers.map(nameOf), cell);
+  const head = names.height + BASE;
   const height = ROW + (isNarrow ? ABOVE : 0);
   const name = { room: isNarrow ? width : left, height: isNarrow ? ABOVE : ROW, isAbove: isNarrow };
   const cellsOf = (topic: RaisedTopic) => (by === "speaker" ? topic.bySpeaker : topic.bySide);
@@ -42,7 +46,7 @@ export function drawRaised(figure: Raised, { width, by, order, hues }: RaisedOpt
   // One scale for all: every bar leaves room for the widest count and the sign of the first.
   const longest = Math.max(8, cell - 16 - widthOf(String(most), 12) - widthOf(FIRST, 11, true));
   const shapes: Shape[] = raisers.flatMap((raiser, c) =>
-    drawHead(raiser, c, { x: left + c * cell, cell, head, hues, by }),
+    drawHead(raiser, c, { x: left + c * cell, cell, names, hues, by }),
   );
   topics.forEach((topic, r) => {
     const top = head + r * height;
@@ -70,11 +74,12 @@ const meaningOf = ({ id }: Raiser, by: RaisedOptions["by"]): Meaning =>
 interface HeadPlace extends Pick<RaisedOptions, "hues" | "by"> {
   x: number;
   cell: number;
-  head: number;
+  names: ColumnNames;
 }
 
-function drawHead(raiser: Raiser, c: number, { x, cell, head, hues, by }: HeadPlace): Shape[] {
+function drawHead(raiser: Raiser, c: number, { x, cell, names, hues, by }: HeadPlace): Shape[] {
   const base = `of ${raiser.statements}`;
+  const head = names.height + BASE;
   return [
     {
       kind: "mark",
@@ -83,7 +88,7 @@ function drawHead(raiser: Raiser, c: number, { x, cell, head, hues, by }: HeadPl
       of: meaningOf(raiser, by),
       area: { x, y: 0, width: cell - 4, height: head - 4 },
       shapes: [
-        ...columnName(nameOf(raiser), x, cell - 8, head - 22, `${hues[raiser.side] ?? "grey"}-word`),
+        ...names.draw(c, x, names.height, `${hues[raiser.side] ?? "grey"}-word`),
         label(base, x, head - 8, { fill: "ink-soft" }),
       ],
     },

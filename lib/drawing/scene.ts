@@ -60,6 +60,8 @@ export interface Words {
   size: number;
   bold?: boolean;
   anchor?: "middle" | "end";
+  /** Degrees by which it is turned around its place; below 0 it rises. */
+  turn?: number;
   /** A line in the colour of the page around the letters, where they stand on other shapes. */
   halo?: boolean;
 }

@@ -3,7 +3,7 @@ import { composeChanges, composeTime, composeWords } from "../../lib/drawing/com
 import { placeOn, timeAxis } from "../../lib/figures/time-axis";
 import { goldCorpus } from "../corpus/make";
 import { columns as three } from "../figures/three-calls";
-import { barsOf, boxOfWords, inputOf, markOf, marksOf, shapesOf, wordsOf } from "./shapes";
+import { barsOf, boxOf, inputOf, markOf, marksOf, shapesOf, wordsOf } from "./shapes";
 
 const { columns: gold } = goldCorpus();
 
@@ -106,7 +106,7 @@ describe("calls on a line of time", () => {
         (shape) => shape.kind === "line" && shape.from[0] === shape.to[0],
       );
       for (const words of dates) {
-        const { left, right, top, bottom } = boxOfWords(words);
+        const { left, right, top, bottom } = boxOf(words);
         const through = strokes.filter(
           (line) =>
             line.kind === "line" &&

@@ -15,6 +15,7 @@ export interface Box {
 }
 
 type Plain = Exclude<Shape, Mark>;
+type Point = [x: number, y: number];
 
 /** What figures of a made corpus are composed from. */
 export function inputOf(columns: Columns, view: Partial<View> = {}): FigureInput {
@@ -49,11 +50,21 @@ export const barsOf = ({ shapes }: Mark): Rect[] =>
 export const wordsOf = (scene: Scene): Words[] =>
   shapesOf(scene).filter((shape): shape is Words => shape.kind === "words" && shape.text !== "");
 
-/** The letters' box, from the height of small letters' ascenders to the baseline. */
-export function boxOfWords({ x, y, text, size, bold, anchor }: Words): Box {
+/** The corners of a line of letters, from the height of small letters' ascenders to the baseline, turned as it is. */
+function cornersOf({ x, y, text, size, bold, anchor, turn = 0 }: Words): Point[] {
   const wide = widthOf(text, size, bold);
-  const left = anchor === "end" ? x - wide : anchor === "middle" ? x - wide / 2 : x;
-  return { left, right: left + wide, top: y - size * 0.7, bottom: y };
+  const left = anchor === "end" ? -wide : anchor === "middle" ? -wide / 2 : 0;
+  const [ahead, aside] = [turned([1, 0], turn), turned([0, 1], turn)];
+  return [left, left + wide].flatMap((a) =>
+    [0, -size * 0.7].map((b): Point => [x + a * ahead[0] + b * aside[0], y + a * ahead[1] + b * aside[1]]),
+  );
+}
+
+/** A direction turned clockwise by so many degrees. */
+function turned([x, y]: Point, turn: number): Point {
+  const angle = (turn * Math.PI) / 180;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return [x * cos - y * sin, x * sin + y * cos];
 }
 
 /** The box of a shape; of a path the box of its points. */
@@ -69,7 +80,7 @@ export function boxOf(shape: Plain): Box {
     case "line":
       return around([shape.from, shape.to]);
     case "words":
-      return boxOfWords(shape);
+      return around(cornersOf(shape));
     case "path":
       return around(pointsOf(shape.d));
   }
@@ -103,16 +114,26 @@ export function pointsOf(d: string): [number, number][] {
   return points;
 }
 
-/** Pairs of words that lie on each other by more than `allowed` pixels both ways: `"Q1" and "Q2"`. */
+/** Pairs of words that lie on each other by more than `allowed` pixels, whatever way one looks: `"Q1" and "Q2"`. */
 export function overlaps(scene: Scene, allowed = 1.5): string[] {
-  const placed = wordsOf(scene).map((words) => ({ words, box: boxOfWords(words) }));
+  const placed = wordsOf(scene).map((words) => ({ words, corners: cornersOf(words) }));
   return placed.flatMap((one, i) =>
     placed.slice(i + 1).flatMap((other) => {
-      const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-      const high = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
-      return wide > allowed && high > allowed ? [`"${one.words.text}" and "${other.words.text}"`] : [];
+      const turns = new Set([0, one.words.turn ?? 0, other.words.turn ?? 0]);
+      const ways = [...turns].flatMap((turn) => [turned([1, 0], turn), turned([0, 1], turn)]);
+      const isApart = ways.some((way) => shared(one.corners, other.corners, way) <= allowed);
+      return isApart ? [] : [`"${one.words.text}" and "${other.words.text}"`];
     }),
   );
+}
+
+/** How many pixels two shapes share, looked at along one way. */
+function shared(one: readonly Point[], other: readonly Point[], [dx, dy]: Point): number {
+  const [a, b] = [one, other].map((corners) => corners.map(([x, y]) => x * dx + y * dy)) as [
+    number[],
+    number[],
+  ];
+  return Math.min(Math.max(...a), Math.max(...b)) - Math.max(Math.min(...a), Math.min(...b));
 }
 
 /** Shapes that reach out of their scene by more than `allowed` pixels. */

@@ -71,6 +71,33 @@ describe("topics × speakers", () => {
   });
 });
 
+describe("the names above the columns", () => {
+  const shown = (width: number) =>
+    marksOf(composeRaised(inputOf(gold)).draw(width))
+      .filter(({ at }) => at[0] === -1)
+      .map(({ words, shapes }) => {
+        const lines = shapes.flatMap((shape) => (shape.kind === "words" && shape.bold ? [shape] : []));
+        return { name: words.split(":")[0], lines };
+      });
+
+  test.each([1000, 780, 480, 358, 320, 268])("are there whole at %i pixels", (width) => {
+    for (const { name, lines } of shown(width))
+      expect(
+        lines
+          .map(({ text }) => text)
+          .join(" ")
+          .replace("- ", "-"),
+      ).toBe(name);
+  });
+
+  test("lie where each has room, and lean alike where one has not", () => {
+    const turns = (width: number) =>
+      new Set(shown(width).flatMap(({ lines }) => lines.map(({ turn }) => turn)));
+    expect(turns(1000)).toEqual(new Set([undefined]));
+    expect(turns(358)).toEqual(new Set([-60]));
+  });
+});
+
 describe("side against side", () => {
   const scene = composeApart(inputOf(gold)).draw(1000);
   const { topics } = sidesApart(gold, WHOLE, inputOf(gold).match);
