@@ -3,7 +3,7 @@ import { paletteCss } from "../app/theme/css";
 import families from "../lib/codebook/families.json";
 import { composeChanges } from "../lib/drawing/compose";
 import { familyHue, sideHues } from "../lib/drawing/hues";
-import { FAMILY_HUES, GROUND, HUES, type HueName, SIDE_HUES } from "../lib/drawing/palette";
+import { FAMILY_HUES, GROUND, HUES, type HueName, OTHER_HUES, SIDE_HUES } from "../lib/drawing/palette";
 import { colourOf } from "../lib/drawing/svg";
 import { goldCorpus } from "./corpus/make";
 import { inputOf, marksOf } from "./drawing/shapes";
@@ -122,8 +122,13 @@ describe("hues are told apart, by colour-blind eyes too", () => {
   test("a side or a family without a hue of its own is told from those that have one", () =>
     expect(tooNear(["grey", "warm", "cool"], 0.07)).toEqual([]));
 
-  test("families of topics, any of which can stand on any other in a column", () =>
-    expect(tooNear(Object.values(FAMILY_HUES), 0.09)).toEqual([]));
+  test("families of topics in both hues of each, any of which can stand on any other in a column", () =>
+    expect(tooNear([...Object.values(FAMILY_HUES), ...Object.values(OTHER_HUES)], 0.09)).toEqual([]));
+
+  test("the two hues of a family, which stand on each other by turns", () => {
+    for (const [one, other] of Object.entries(OTHER_HUES))
+      expect(tooNear([one as HueName, other], 0.1)).toEqual([]);
+  });
 });
 
 describe("which hue is whose", () => {

@@ -1,5 +1,5 @@
 import type { Side } from "../corpus/corpus";
-import { FAMILY_HUES, type HueName, SIDE_HUES } from "./palette";
+import { FAMILY_HUES, type HueName, OTHER_HUES, SIDE_HUES } from "./palette";
 
 /** Sides whose hue never depends on who else is in the corpus, by id. */
 const FIXED: Record<string, HueName> = { china: "warm", iran: "cool", both: "neutral" };
@@ -19,4 +19,9 @@ export function sideHues(sides: readonly Side[]): Record<string, HueName> {
 export function familyHue(family: string): HueName {
   const id = family.toLowerCase().replaceAll(" ", "-");
   return id in FAMILY_HUES ? FAMILY_HUES[id as keyof typeof FAMILY_HUES] : "grey";
+}
+
+/** The other hue of a family that has this one. */
+export function otherHue(hue: HueName): HueName {
+  return hue in OTHER_HUES ? OTHER_HUES[hue as keyof typeof OTHER_HUES] : hue;
 }

@@ -32,7 +32,8 @@ export const GROUND = {
 
 /**
  * Every hue by name: `--<name>-mark` and `--<name>-word`. The first group is for sides (a warm one and a cool
- * one before all, a neutral one for both together), the second for families of topics. No pair in a group leans
+ * one before all, a neutral one for both together), the second for families of topics, the third for every other topic of a
+ * family, where they stand on each other. No pair in a group leans
  * on red against green: tests/palette.test.ts measures the distances as three kinds of colour-blind eyes see them.
  */
 export const HUES = {
@@ -92,6 +93,33 @@ export const HUES = {
     word: { light: "#465a0a", dark: "#86ae3c" },
     on: { light: "#ffffff", dark: "#000000" },
   },
+
+  sea: {
+    mark: { light: "#13a385", dark: "#b0fdeb" },
+    word: { light: "#1d6e60", dark: "#2bcdb1" },
+    on: { light: "#000000", dark: "#000000" },
+  },
+  indigo: {
+    mark: { light: "#5b2ddb", dark: "#704cf7" },
+    word: { light: "#5f56c4", dark: "#a9a3fc" },
+    on: { light: "#ffffff", dark: "#ffffff" },
+  },
+  wine: {
+    mark: { light: "#42003c", dark: "#fcb5f9" },
+    word: { light: "#781c63", dark: "#cb83bd" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  umber: {
+    mark: { light: "#46350d", dark: "#a7976e" },
+    word: { light: "#7d5d00", dark: "#d9ae2b" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+  fern: {
+    mark: { light: "#151f00", dark: "#b2e56c" },
+    word: { light: "#465a0a", dark: "#86ae3c" },
+    on: { light: "#ffffff", dark: "#000000" },
+  },
+
   grey: {
     mark: { light: "#8d8982", dark: "#7d7a75" },
     word: { light: "#5d5953", dark: "#b1aca3" },
@@ -110,3 +138,12 @@ export const FAMILY_HUES = {
   "regional-security": "ochre",
   "health-and-relief": "olive",
 } as const satisfies Record<string, HueName>;
+
+/** The other hue of a family: neighbours of one family in a column have the one and the other by turns. */
+export const OTHER_HUES = {
+  teal: "sea",
+  iris: "indigo",
+  plum: "wine",
+  ochre: "umber",
+  olive: "fern",
+} as const satisfies Record<(typeof FAMILY_HUES)[keyof typeof FAMILY_HUES], HueName>;

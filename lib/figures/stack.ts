@@ -9,7 +9,7 @@ export interface Part {
 }
 
 /** A trend as columns of parts that stand on each other. */
-interface Stack {
+export interface Stack {
   /**
    * What the columns add up. A statement that carries two families stands in both parts, so that a column is as high
    * as its statements' codings, not its statements; of shares every column is 1.

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Columns } from "../../lib/corpus/columns";
 import { heightOf } from "../../lib/drawing/axes";
 import { composeTopics } from "../../lib/drawing/compose";
+import type { Mark } from "../../lib/drawing/scene";
 import type { TrendScene } from "../../lib/drawing/trend/trend-scene";
 import type { View } from "../../lib/view/view";
 import { goldCorpus } from "../corpus/make";
@@ -142,6 +143,39 @@ describe("stacked bars", () => {
       const sum = parts.reduce((total, { height }) => total + height, 0);
       expect(sum).toBeCloseTo((plot?.bottom ?? 0) - (plot?.top ?? 0));
     }
+  });
+
+  test.each(["year", "call"] as const)(
+    "by %s, topics of a family that stand on each other differ",
+    (grouping) => {
+      const scene = draw({ form: "bars", grouping, open: ["regional-security"] }, gold, 1000);
+      const parts = marksOf(scene).filter(({ at }) => at[0] >= 0);
+      const inkOf = (mark: Mark) => barsOf(mark)[0]?.fill ?? "";
+      const regional = parts.filter((mark) => /^(ochre|umber)-mark$/.test(inkOf(mark)));
+      expect(new Set(regional.map(inkOf)).size).toBe(2);
+      const pairs = regional.flatMap((lower) =>
+        regional
+          .filter(
+            ({ area }) => area.x === lower.area.x && Math.abs(area.y + area.height - lower.area.y) < 0.01,
+          )
+          .map((upper) => [lower, upper] as const),
+      );
+      expect(pairs.length).toBeGreaterThan(3);
+      for (const [lower, upper] of pairs) expect(inkOf(lower), lower.words).not.toBe(inkOf(upper));
+    },
+  );
+
+  test("a topic has one hue in all columns and in the key, a closed family its first", () => {
+    const scene = draw({ form: "bars", open: ["regional-security", "world-order"] }, gold, 1000);
+    const inks = (begin: string) =>
+      new Set(
+        marksOf(scene)
+          .filter(({ words }) => words.startsWith(begin))
+          .flatMap((mark) => barsOf(mark).map(({ fill }) => fill)),
+      );
+    expect(inks("Bilateral ties")).toEqual(new Set(["teal-mark"]));
+    for (const { words } of marksOf(scene).filter(({ at }) => at[0] === -2))
+      expect(inks(words.replace(/\..*$/, "")).size).toBe(1);
   });
 
   test("nothing is drawn in a gap, and an open family is its topics alone", () => {

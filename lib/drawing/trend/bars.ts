@@ -9,6 +9,7 @@ import { ticks, tickWords, wholeTicks } from "./ticks";
 import { type TrendRow, topicsOf, trendRows } from "./trend-rows";
 import type { TrendScene } from "./trend-scene";
 import { markWords } from "./trend-words";
+import { inTwoHues } from "./two-hues";
 
 const HEIGHT = 330;
 const LEFT = 44;
@@ -17,8 +18,8 @@ const TALL = 15;
 
 /** Stacked bars: a column for each period, a part for each family or topic, the first at the ground. */
 export function drawBars(figure: Trend, { width, events = [] }: TrendOptions): TrendScene {
-  const rows = trendRows(figure);
   const { columns, most } = stack(figure);
+  const rows = inTwoHues(trendRows(figure), columns);
   const drawn = rows.filter((_, i) => columns.some((column) => column?.some((part) => part.series === i)));
   const key = keyHeight(drawn, width);
   const head = key + HEAD + (events.length > 0 ? EVENT_HEAD : 0);
