@@ -63,7 +63,7 @@ export function Dashboard(props: DashboardProps) {
   }, [packed, readouts]);
   const { columns, hues } = ground;
   const { view, problems, change } = useView(columns, parsed);
-  const { lines, want, failed } = useLines(firstLines);
+  const { lines, want, add, failed } = useLines(firstLines);
   const { found, isSearching } = useFound(view.words, lines, columns.length, firstFound);
 
   // Each part makes its own figure of it, so that the browser can do something else between two of them.
@@ -132,6 +132,7 @@ export function Dashboard(props: DashboardProps) {
             failed={failed}
             query={query}
             onWant={want}
+            onLines={add}
             onSort={onSort}
             onHide={onHide}
             onView={onView}

@@ -27,7 +27,8 @@ export function PrintedStatements({ columns, rows, lines, hues }: Props) {
     <table>
       <caption>
         <h2>{count(rows.length, "statement")}</h2>
-        {there.length < rows.length && `The first ${there.length} of them; the page’s download has all.`}
+        {there.length < rows.length &&
+          `Only ${there.length} of them are here: “Print” beside the table fetches the rest, and the page’s download has all.`}
       </caption>
       <thead>
         <tr>

@@ -10,6 +10,7 @@ import type { Sort, View } from "../../lib/view/view";
 import { Empty } from "../dashboard/empty";
 import { light } from "../figure/linked";
 import { meaningOf } from "../figure/meaning";
+import { PrintButton } from "../print/print-button";
 import { ColumnsMenu } from "./columns-menu";
 import type { Line } from "./line";
 import { StatementsTable } from "./statements-table";
@@ -25,6 +26,8 @@ interface StatementsProps {
   failed: boolean;
   query: string;
   onWant: (positions: number[]) => void;
+  /** Takes in lines that were fetched to be printed. */
+  onLines: (lines: readonly Line[]) => void;
   onSort: (sort: Sort[]) => void;
   onHide: (hidden: TableColumn[]) => void;
   onView: (view: View) => void;
@@ -33,7 +36,7 @@ interface StatementsProps {
 
 /** The statements of the view: what to take away, which columns, and the table, or why it is empty. */
 export const Statements = memo(function Statements(props: StatementsProps) {
-  const { input, found, lines, failed, query, onWant, onSort, onHide, onView, onReset } = props;
+  const { input, found, lines, failed, query, onWant, onLines, onSort, onHide, onView, onReset } = props;
   const { columns, view, match, hues } = input;
   const rows = useMemo(() => orderRows(columns, match.rows, view.sort), [columns, match, view.sort]);
   const point = ({ target }: PointerEvent) => {
@@ -51,6 +54,7 @@ export const Statements = memo(function Statements(props: StatementsProps) {
       <div className="section-head">
         <h2 id="statements-title">Statements</h2>
         <ColumnsMenu hidden={view.hidden} onHide={onHide} />
+        <PrintButton rows={rows} lines={lines} onLines={onLines} />
         <a className="button" href={`/statements.json?${query}`} download>
           JSON
         </a>
