@@ -3,28 +3,39 @@ import { expect, test } from "./quiet";
 
 const OPEN = "?open=regional-security";
 
-test("every mark of the trend says its count and its base", async ({ page }) => {
+test("the trend, a family of it open", async ({ page }) => {
   const dashboard = new DashboardPage(page);
   await dashboard.open(OPEN);
-  await expect(dashboard.mark("Afghanistan, 2021: 11 of 42 statements, in 1 of 2 calls")).toBeVisible();
-  await expect(dashboard.mark(/^Afghanistan, 2024: 0 of 13 statements/)).toBeVisible();
-  await expect(dashboard.mark(/^Bilateral ties, 2021: \d+ of 42 statements, in 2 of 2 calls$/)).toBeVisible();
-});
-
-test("a mark stands under its year and beside its topic's name", async ({ page }) => {
-  const dashboard = new DashboardPage(page);
-  await dashboard.open(OPEN);
-  const box = async (name: RegExp) =>
-    (await dashboard.mark(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const first = await box(/^Bilateral ties, 2021/);
-  const last = await box(/^Bilateral ties, 2024/);
-  const lower = await box(/^Health and relief, 2021: /);
-  const name = await box(/^Bilateral ties: /);
-  expect(last.x).toBeGreaterThan(first.x + 2 * first.width);
-  expect(lower.y).toBeGreaterThan(first.y + 7 * first.height);
-  expect(name.y + name.height).toBeGreaterThan(first.y);
-  expect(name.y).toBeLessThan(first.y + first.height);
-  expect(name.x + name.width).toBeLessThanOrEqual(first.x);
+  await test.step("its marks say their counts and bases", async () => {
+    await expect(dashboard.mark("Afghanistan, 2021: 11 of 42 statements, in 1 of 2 calls")).toBeVisible();
+    await expect(dashboard.mark(/^Afghanistan, 2024: 0 of 13 statements/)).toBeVisible();
+    await expect(
+      dashboard.mark(/^Bilateral ties, 2021: \d+ of 42 statements, in 2 of 2 calls$/),
+    ).toBeVisible();
+  });
+  await test.step("a mark stands under its year and beside its topic's name", async () => {
+    const box = async (name: RegExp) =>
+      (await dashboard.mark(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const first = await box(/^Bilateral ties, 2021/);
+    const last = await box(/^Bilateral ties, 2024/);
+    const lower = await box(/^Health and relief, 2021: /);
+    const name = await box(/^Bilateral ties: /);
+    expect(last.x).toBeGreaterThan(first.x + 2 * first.width);
+    expect(lower.y).toBeGreaterThan(first.y + 7 * first.height);
+    expect(name.y + name.height).toBeGreaterThan(first.y);
+    expect(name.y).toBeLessThan(first.y + first.height);
+    expect(name.x + name.width).toBeLessThanOrEqual(first.x);
+  });
+  await test.step("hover shows the exact counts", async () => {
+    await dashboard.mark(/^Afghanistan, 2021/).hover();
+    await expect(page.getByText("11 of 42 statements, in 1 of 2 calls", { exact: true })).toBeVisible();
+  });
+  await test.step("the same numbers stand in a table", async () => {
+    await dashboard.chart.getByText("As a table").click();
+    const table = page.getByRole("table", { name: /^Statements that carry each topic/ });
+    await expect(table.getByRole("row", { name: /^Afghanistan/ })).toHaveText(/^Afghanistan1100011$/);
+    await expect(table.getByRole("columnheader", { name: "2021" })).toHaveText("2021of 42");
+  });
 });
 
 test("families come first; a press on a name opens its topics and another closes them", async ({ page }) => {
@@ -40,22 +51,6 @@ test("families come first; a press on a name opens its topics and another closes
   await name.click();
   await expect(page).toHaveURL("/");
   await expect(dashboard.mark(/, 2021: /)).toHaveCount(5);
-});
-
-test("hover shows the exact counts", async ({ page }) => {
-  const dashboard = new DashboardPage(page);
-  await dashboard.open(OPEN);
-  await dashboard.mark(/^Afghanistan, 2021/).hover();
-  await expect(page.getByText("11 of 42 statements, in 1 of 2 calls", { exact: true })).toBeVisible();
-});
-
-test("the same numbers stand in a table", async ({ page }) => {
-  const dashboard = new DashboardPage(page);
-  await dashboard.open(OPEN);
-  await dashboard.chart.getByText("As a table").click();
-  const table = page.getByRole("table", { name: /^Statements that carry each topic/ });
-  await expect(table.getByRole("row", { name: /^Afghanistan/ })).toHaveText(/^Afghanistan1100011$/);
-  await expect(table.getByRole("columnheader", { name: "2021" })).toHaveText("2021of 42");
 });
 
 test("the matrix counts, and marks who was first", async ({ page }) => {

@@ -29,9 +29,14 @@ export class DashboardPage {
     await this.wakeAll();
   }
 
+  /** Waits until a script has taken over the page and its first figure. */
+  async wake(): Promise<void> {
+    await this.page.waitForFunction(() => document.querySelector("#figure-topics .drawn-ahead") === null);
+  }
+
   /** Comes near every figure, as a reader who scrolls through the page does: that brings each to life. */
   async wakeAll(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector("#figure-topics .drawn-ahead") === null);
+    await this.wake();
     for (const figure of await this.page.locator(".figure").all()) {
       await figure.evaluate((element) => element.scrollIntoView());
       await expect(figure.locator(".drawn-ahead")).toHaveCount(0);

@@ -26,11 +26,12 @@ for (const [name, title, query] of FIGURES)
     test(`${name} at ${width} pixels`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const dashboard = new DashboardPage(page);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await dashboard.open(query);
+      await page.evaluate(() => document.fonts.ready);
+      const chart = dashboard.figure(title).locator(".chart");
       for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-        await dashboard.open(query);
-        await page.evaluate(() => document.fonts.ready);
-        const chart = dashboard.figure(title).locator(".chart");
+        await page.emulateMedia({ colorScheme });
         await expect(chart).toHaveScreenshot(`${name}-${width}-${colorScheme}.png`);
       }
     });

@@ -12,19 +12,28 @@ const RADIOS = [
   ["Lines", "form=lines", /^Bilateral ties, 2021: /],
 ] as const;
 
-for (const [name, parameter, mark] of RADIOS)
-  test(`“${name}” is shown and lands in the address`, async ({ page }) => {
-    const dashboard = new DashboardPage(page);
-    await dashboard.open();
-    const before = await dashboard.marks.innerHTML();
-    await dashboard.chart.getByRole("radio", { name, exact: true }).check();
-    await expect(page).toHaveURL(`/?${parameter}`);
-    await expect(dashboard.mark(mark)).toBeVisible();
-    expect(await dashboard.marks.innerHTML()).not.toBe(before);
-    await page.reload();
-    await expect(dashboard.chart.getByRole("radio", { name, exact: true })).toBeChecked();
-    await expect(dashboard.mark(mark).filter({ visible: true })).toHaveCount(1);
-  });
+/** What holds where nothing is chosen. */
+const USUAL = { measure: "Share", by: "Year", form: "Rows" };
+
+test("every option is shown, lands in the address and is there after a reload", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  const radio = (name: string) => dashboard.chart.getByRole("radio", { name, exact: true });
+  const usual = await dashboard.marks.innerHTML();
+  for (const [name, parameter, mark] of RADIOS)
+    await test.step(name, async () => {
+      await radio(name).check();
+      await expect(page).toHaveURL(`/?${parameter}`);
+      await expect(dashboard.mark(mark)).toBeVisible();
+      expect(await dashboard.marks.innerHTML()).not.toBe(usual);
+      await page.reload();
+      await expect(radio(name)).toBeChecked();
+      await expect(dashboard.mark(mark).filter({ visible: true })).toHaveCount(1);
+      await dashboard.wake();
+      await radio(USUAL[parameter.split("=")[0] as keyof typeof USUAL]).check();
+      await expect(page).toHaveURL("/");
+    });
+});
 
 const SWITCHES = [
   [
@@ -45,20 +54,22 @@ const SWITCHES = [
   ],
 ] as const;
 
-for (const [name, address, shown] of SWITCHES)
-  test(`“${name}” can be switched on and off`, async ({ page }) => {
-    const dashboard = new DashboardPage(page);
-    await dashboard.open();
-    await expect(shown(dashboard.chart)).toHaveCount(0);
-    await dashboard.chart.getByText("More", { exact: true }).click();
-    const box = dashboard.chart.getByRole("checkbox", { name });
-    await box.check();
-    await expect(page).toHaveURL((url) => address.test(url.pathname + url.search));
-    await expect(shown(dashboard.chart)).toHaveCount(1);
-    await box.uncheck();
-    await expect(page).toHaveURL("/");
-    await expect(shown(dashboard.chart)).toHaveCount(0);
-  });
+test("what stands with the figure can be switched on and off", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.chart.getByText("More", { exact: true }).click();
+  for (const [name, address, shown] of SWITCHES)
+    await test.step(name, async () => {
+      await expect(shown(dashboard.chart)).toHaveCount(0);
+      const box = dashboard.chart.getByRole("checkbox", { name });
+      await box.check();
+      await expect(page).toHaveURL((url) => address.test(url.pathname + url.search));
+      await expect(shown(dashboard.chart)).toHaveCount(1);
+      await box.uncheck();
+      await expect(page).toHaveURL("/");
+      await expect(shown(dashboard.chart)).toHaveCount(0);
+    });
+});
 
 test("the unfiltered figure stands behind the filtered one", async ({ page }) => {
   const dashboard = new DashboardPage(page);

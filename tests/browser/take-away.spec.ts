@@ -135,6 +135,24 @@ test("the dashboard prints to two or three pages of A4, every statement whole", 
   await expect(page.locator(".report")).toHaveCount(0);
 });
 
+test("“Print” prints the report with every statement", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open(QUERY);
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event("beforeprint"));
+      const report = document.querySelector(".report");
+      document.body.dataset.printed = `${report?.querySelectorAll("td:last-child").length} statements`;
+      document.body.dataset.caption = report?.querySelector("caption")?.textContent ?? "";
+      window.dispatchEvent(new Event("afterprint"));
+    };
+  });
+  await page.getByRole("button", { name: "Print" }).click();
+  const whole = `${await dashboard.count()} statements`;
+  await expect(page.locator("body")).toHaveAttribute("data-printed", whole);
+  await expect(page.locator("body")).toHaveAttribute("data-caption", whole);
+});
+
 test("the menu says how many rows each CSV has", async ({ page, request }) => {
   await new DashboardPage(page).open(QUERY);
   for (const summary of await page.locator(".menu > summary").all()) {
