@@ -1,5 +1,6 @@
 import type { Remedy } from "../../lib/figures/remedies";
 import { count } from "../../lib/view/counting";
+import "./empty.css";
 
 interface EmptyProps {
   /** What was looked for, in words. */

@@ -6,6 +6,7 @@ import type { Order, RaisedForm, View } from "../../lib/view/view";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
+import { TITLES } from "../figure/titles";
 import { Options } from "../options/options";
 import type { Line } from "../table/line";
 import { OpenedCell } from "./opened-cell";
@@ -14,10 +15,9 @@ import type { ViewState } from "./use-view";
 
 const FORMS: Record<RaisedForm, string> = { speaker: "Speaker", side: "Side against side" };
 const ORDERS: Record<Order, string> = { total: "Total", lopsided: "Lopsidedness", family: "Family" };
-const TITLE = "Who raised what";
 const WIDTHS = [358, 780];
 
-interface Props {
+export interface RaisedPartProps {
   input: FigureInput;
   /** The reader’s choices, which the figure follows a moment later. */
   chosen: View;
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** Who spoke of what: by speaker, or two sides against each other. A cell opens its sentences in place. */
-export const RaisedPart = memo(function RaisedPart(props: Props) {
+export const RaisedPart = memo(function RaisedPart(props: RaisedPartProps) {
   const { input, chosen, sure, query, lines, onWant, onChange, onPick, onLetGo } = props;
   const { view, columns } = input;
   const id = view.raised === "side" ? "apart" : "raised";
@@ -53,7 +53,7 @@ export const RaisedPart = memo(function RaisedPart(props: Props) {
   return (
     <FigurePart
       id={id}
-      title={TITLE}
+      title={TITLES[id]}
       caption={raised.caption}
       query={query}
       shown={input}
@@ -76,7 +76,7 @@ export const RaisedPart = memo(function RaisedPart(props: Props) {
           />
         </div>
       }
-      table={<NumbersTable numbers={raised.numbers} title={TITLE} />}
+      table={<NumbersTable numbers={raised.numbers} title={TITLES[id]} />}
     >
       {raised.isEmpty ? (
         <p className="figure-none quiet">None of these statements carries a topic.</p>

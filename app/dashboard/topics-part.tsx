@@ -9,6 +9,7 @@ import { Brush } from "../figure/brush";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
+import { TITLES } from "../figure/titles";
 import { useAxes } from "../figure/use-axes";
 import { EventsList } from "./events-list";
 import { TopicControls } from "./topic-controls";
@@ -23,7 +24,6 @@ interface Props {
   onLetGo: () => void;
 }
 
-const TITLE = "What was talked about";
 /** In one column on a phone and on a tablet; beside the table. */
 const WIDTHS = [358, 704, 488];
 
@@ -40,14 +40,14 @@ export const TopicsPart = memo(function TopicsPart(props: Props) {
   return (
     <FigurePart
       id="topics"
-      title={TITLE}
+      title={TITLES.topics}
       caption={caption}
       query={query}
       shown={input}
       sure={sure}
       isLed={false}
       controls={<TopicControls view={input.view} periods={periods} onChange={onChange} />}
-      table={<NumbersTable numbers={numbers} title={TITLE} />}
+      table={<NumbersTable numbers={numbers} title={TITLES.topics} />}
     >
       {isEmpty ? (
         <p className="figure-none quiet">

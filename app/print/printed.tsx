@@ -1,14 +1,9 @@
-import {
-  composeChanges,
-  composeTime,
-  composeTopics,
-  composeWords,
-  FIGURES,
-  type FigureInput,
-} from "../../lib/drawing/compose";
+import { FIGURES, type FigureInput } from "../../lib/drawing/compose";
 import { headline } from "../../lib/figures/headline";
 import { describeView } from "../../lib/view/describe";
 import { orderRows } from "../../lib/view/order";
+import { TITLES } from "../figure/titles";
+
 import type { Line } from "../table/line";
 import "./print.css";
 import { PrintedFigure } from "./printed-figure";
@@ -31,7 +26,8 @@ export function Printed(props: PrintedProps) {
 function Report({ input, lines, query, version }: PrintedProps) {
   const { columns, view, match, hues } = input;
   const words = headline(columns, view, match);
-  const topics = composeTopics(input);
+  const raised = view.raised === "side" ? "apart" : "raised";
+  const order = ["topics", "changes", raised, "words", "time"] as const;
   const address = `${location.origin}/${query && `?${query}`}`;
   return (
     <article className="report">
@@ -41,14 +37,9 @@ function Report({ input, lines, query, version }: PrintedProps) {
         <p className="report-shown">{describeView(view, columns, match)}</p>
       </header>
       <div className="report-columns">
-        <PrintedFigure title="What was talked about" figure={topics} isLed={false} />
-        <PrintedFigure title="What is new, what has gone" figure={composeChanges(input)} />
-        <PrintedFigure
-          title="Who raised what"
-          figure={FIGURES[view.raised === "side" ? "apart" : "raised"](input)}
-        />
-        <PrintedFigure title="Each side’s share of the words" figure={composeWords(input)} />
-        <PrintedFigure title="The calls in time" figure={composeTime(input)} />
+        {order.map((id) => (
+          <PrintedFigure key={id} title={TITLES[id]} figure={FIGURES[id](input)} isLed={id !== "topics"} />
+        ))}
         <PrintedStatements
           columns={columns}
           rows={orderRows(columns, match.rows, view.sort)}
@@ -57,7 +48,7 @@ function Report({ input, lines, query, version }: PrintedProps) {
         />
       </div>
       <footer>
-        {topics.caption.source} Data version {version}, {address}
+        {FIGURES.topics(input).caption.source} Data version {version}, {address}
       </footer>
     </article>
   );

@@ -56,7 +56,7 @@ export default async function CallPage({ params }: Props) {
     <>
       <SiteNav />
       <div className="page">
-        <nav className={styles.back} aria-label="Dashboard">
+        <nav className="crumbs" aria-label="Dashboard">
           <Link href="/" prefetch={false}>
             All calls
           </Link>{" "}

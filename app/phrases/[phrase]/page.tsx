@@ -43,7 +43,7 @@ export default async function PhrasePage({ params, searchParams }: Props) {
     <>
       <SiteNav here="/phrases" />
       <div className="page">
-        <nav className={styles.back} aria-label="Set phrases">
+        <nav className="crumbs" aria-label="Set phrases">
           <Link href={`/phrases${read.query}`} prefetch={false}>
             All set phrases
           </Link>

@@ -28,7 +28,7 @@ export function TellingsShown({ corpus, tellings, isIn, query, children }: Props
   const hidden = "hidden" in tellings ? tellings.hidden : null;
   return (
     <div className="page">
-      <nav className={styles.back} aria-label="Dashboard">
+      <nav className="crumbs" aria-label="Dashboard">
         <a href={`/${query}`}>All calls</a> ·{" "}
         <a href={`${callPath(call.id)}${query}`}>
           {call.title}, {formatDay(call.date)}

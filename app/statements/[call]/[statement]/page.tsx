@@ -69,7 +69,7 @@ export default async function StatementPage(props: Props) {
     <>
       <SiteNav />
       <div className="page">
-        <nav className={styles.back} aria-label="Where this stands">
+        <nav className="crumbs" aria-label="Where this stands">
           <Link href="/" prefetch={false}>
             All calls
           </Link>{" "}
