@@ -3,7 +3,6 @@ import { headline } from "../../lib/figures/headline";
 import { describeView } from "../../lib/view/describe";
 import { orderRows } from "../../lib/view/order";
 import { TITLES } from "../figure/titles";
-
 import type { Line } from "../table/line";
 import "./print.css";
 import { PrintedFigure } from "./printed-figure";
