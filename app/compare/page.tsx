@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { choosePair } from "../../lib/compare/choose";
 import { formatHalf, KINDS, restOfView } from "../../lib/compare/pair";
 import { parseCompare } from "../../lib/compare/parse";
@@ -8,6 +9,7 @@ import { formatView } from "../../lib/view/format";
 import { matchView } from "../../lib/view/match";
 import type { Query } from "../../lib/view/parse";
 import { columns } from "../corpus";
+import { clear, isNarrowed } from "../filters/kinds";
 import { SiteNav } from "../nav/site-nav";
 import { Problems } from "../view/problems";
 import { Choosers, type Way } from "./choosers";
@@ -47,8 +49,8 @@ export default async function ComparePage({
   const { comparison, wording } = compared;
   const { pair, a, b } = comparison;
   const { headline, sentence } = tellComparison(comparison);
-  const queryOf = (one: typeof pair) =>
-    [`a=${formatHalf(one.a, columns)}`, `b=${formatHalf(one.b, columns)}`, viewQuery]
+  const queryOf = (one: typeof pair, kept = view) =>
+    [`a=${formatHalf(one.a, columns)}`, `b=${formatHalf(one.b, columns)}`, formatView(kept)]
       .filter(Boolean)
       .join("&");
   const ways = KINDS.flatMap((kind): Way[] => {
@@ -74,6 +76,14 @@ export default async function ComparePage({
             <strong>
               Both are taken from this view: {describeView(rest, columns, matchView(columns, rest, found))}
             </strong>
+            {isNarrowed(rest) && (
+              <>
+                {" "}
+                <Link href={`/compare?${queryOf(pair, clear(view))}`} prefetch={false}>
+                  Show all calls
+                </Link>
+              </>
+            )}
           </p>
           <div className={styles.sectionHead}>
             <h2 id="topics">Topics</h2>

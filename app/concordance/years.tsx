@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import type { YearHits } from "../../lib/concordance/years";
 import styles from "./concordance.module.css";
 
@@ -27,7 +28,7 @@ export function Years({ years }: { years: readonly YearHits[] }) {
             ) : (
               <>
                 <td>
-                  <span className={styles.bar} style={{ width: `${(places / most) * 100}%` }} />
+                  <span className={styles.bar} style={{ "--part": places / most } as CSSProperties} />
                   <span>{places}</span>
                 </td>
                 <td className="quiet">

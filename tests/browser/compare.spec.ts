@@ -49,6 +49,14 @@ test("the form compares two speakers without JavaScript, and the view goes along
   await context.close();
 });
 
+test("what narrows both halves can be lifted, the halves stay", async ({ page }) => {
+  await page.goto("/compare?a=wang-yi&b=qin-gang&topic=sovereignty");
+  await expect(page.getByText(/^Both are taken from this view: .* on Sovereignty/)).toBeVisible();
+  await page.getByRole("link", { name: "Show all calls" }).click();
+  await expect(page).toHaveURL("/compare?a=wang-yi&b=qin-gang");
+  await expect(page.getByRole("link", { name: "Show all calls" })).toHaveCount(0);
+});
+
 test("words lead to the statements that hold them", async ({ page }) => {
   await page.goto("/compare?a=wang-yi&b=amir-abdollahian");
   const list = page.getByRole("region", { name: "More with Wang Yi" });

@@ -40,6 +40,20 @@ test("typing shows every place at once, and the address follows", async ({ page 
   await expect(lines(page)).toHaveCount(7);
 });
 
+test("the bars of the years are as long as their numbers are large", async ({ page }) => {
+  await page.goto("/concordance?q=sovereign*");
+  const rows = page.getByRole("table", { name: "By year of the call" }).locator("tbody tr");
+  const bars = await rows.evaluateAll((all) =>
+    all.map((row) => {
+      const [bar, number] = row.querySelectorAll("td span");
+      return { places: Number(number?.textContent), width: bar?.getBoundingClientRect().width ?? 0 };
+    }),
+  );
+  expect(bars.map(({ places }) => places)).toEqual([2, 0, 2, 3]);
+  const longest = bars[3]?.width ?? 0;
+  for (const { places, width } of bars) expect(width / longest).toBeCloseTo(places / 3, 1);
+});
+
 test("finds the statements that the dashboard finds, whatever is typed", async ({ page }) => {
   const dashboard = new DashboardPage(page);
   for (const words of [

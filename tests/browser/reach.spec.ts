@@ -104,3 +104,14 @@ test("with more contrast asked for, the page is still whole", async ({ page }) =
   await dashboard.open();
   expect(await sticksOut(page)).toBeLessThanOrEqual(0);
 });
+
+test("on a narrow screen the menu has every page in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/method");
+  const menu = page.getByRole("navigation", { name: "Pages" }).getByRole("list").getByRole("link");
+  await expect(menu).toHaveCount(7);
+  for (const link of await menu.all()) {
+    const box = await link.boundingBox();
+    expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});

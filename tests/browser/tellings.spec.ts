@@ -5,13 +5,15 @@ import { expect, test } from "./quiet";
 
 // No call of the seeds has two readouts, so the page is drawn here for three invented readouts of one call.
 let drawn: Drawn;
+let inView: Drawn;
 test.beforeAll(async () => {
   drawn = await drawPage("/tests/tellings/draw-tellings.tsx");
+  inView = await drawPage("/tests/tellings/draw-tellings-in-view.tsx");
 });
 
-const open = (page: Page) =>
+const open = (page: Page, { css, markup } = drawn) =>
   page.setContent(
-    `<!doctype html><html lang="en"><head><title>Tellings</title><style>:root{--sans:Arial;--sans-extended:Arial}${drawn.css}</style></head><body>${drawn.markup}</body></html>`,
+    `<!doctype html><html lang="en"><head><title>Tellings</title><style>:root{--sans:Arial;--sans-extended:Arial}${css}</style></head><body>${markup}</body></html>`,
   );
 
 test("the readouts stand beside each other, with what is told differently first", async ({ page }) => {
@@ -52,6 +54,24 @@ test("topics that a readout leaves out are told as that", async ({ page }) => {
   await open(page);
   const row = page.getByRole("row", { name: /Unilateralism/ });
   await expect(row.getByRole("cell")).toHaveText(["not in the readout", "1", "not in the readout"]);
+});
+
+test("in a view a match keeps both its statements, the one outside pale, and the rest is counted", async ({
+  page,
+}) => {
+  await open(page, inView);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ in this view$/);
+  const pair = page.getByRole("region", { name: "China, readout 1 beside Iran (IRNA), readout 2" });
+  await expect(pair).toContainText(
+    /Not in the view and left out: \d shared statements and \d that stands? in one readout\./,
+  );
+  const thanked = pair.getByRole("listitem").filter({ hasText: "Araghchi called on China" });
+  await expect(thanked).toContainText("He thanked China for its constructive role");
+  await expect(thanked.locator("[data-pale]")).toHaveCount(1);
+  await expect(thanked.locator("[data-pale]")).toContainText("not in the view");
+  const link = thanked.getByRole("link", { name: "Iran (IRNA), readout 2, sentence 3" });
+  await expect(link).toHaveAttribute("href", "/calls/2025-05-16-wang-yi-araghchi?act=thank#r2s3");
+  await lookOver(page, "the tellings in a view");
 });
 
 for (const width of WIDTHS)
