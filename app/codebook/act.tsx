@@ -1,7 +1,7 @@
 import type { HueName } from "../../lib/drawing/palette";
 import type { ActEntry } from "../../lib/entries/act-entries";
+import { formatView } from "../../lib/view/format";
 import type { View } from "../../lib/view/view";
-import { queryOf } from "../view/read-view";
 import styles from "./codebook.module.css";
 import { CountLink } from "./count-link";
 import { Examples } from "./examples";
@@ -36,7 +36,7 @@ export function ActArticle({ entry, base, view, hues }: Props) {
       <p className={styles.definition}>{act.definition}</p>
       <Examples
         examples={examples}
-        query={queryOf(view)}
+        query={formatView(view)}
         so={act.examples}
         notSo={act.counterExamples}
         hues={hues}

@@ -1,12 +1,13 @@
 import type { HueName } from "../../lib/drawing/palette";
 import type { Example } from "../../lib/entries/example";
 import { formatDay } from "../../lib/view/dates";
+import { withView } from "../../lib/view/keep";
 import { hueStyle } from "../theme/hue";
 import styles from "./codebook.module.css";
 
 interface Props {
   examples: readonly Example[];
-  /** The view as the end of an address, which the call's page hands on. */
+  /** The view's query, which the call's page hands on. */
   query: string;
   /** Sentences that the tests hold the coder to: such as have the code, and such as only look like it. */
   so: readonly string[];
@@ -29,7 +30,7 @@ export function Examples({ examples, query, so, notSo, hues }: Props) {
                 <mark>{words}</mark>
                 {after}
               </q>{" "}
-              <a href={path.replace("#", `${query}#`)}>
+              <a href={withView(path, query)}>
                 <span className="hued">{speaker ?? "Both sides"}</span>, {formatDay(callDate)}, sentence {n}
               </a>
             </li>

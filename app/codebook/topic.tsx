@@ -1,11 +1,11 @@
 import { familyHue } from "../../lib/drawing/hues";
 import type { HueName } from "../../lib/drawing/palette";
 import type { TopicEntry } from "../../lib/entries/topic-entries";
+import { formatView } from "../../lib/view/format";
 import type { View } from "../../lib/view/view";
 import { AgreementMark } from "../method/agreement-mark";
 import { agreementOf } from "../method/measured";
 import { hueStyle } from "../theme/hue";
-import { queryOf } from "../view/read-view";
 import styles from "./codebook.module.css";
 import { CountLink } from "./count-link";
 import { Examples } from "./examples";
@@ -42,14 +42,14 @@ export function TopicArticle({ entry, base, view, hues }: Props) {
               view={{ ...view, topics: [topic.id], families: [] }}
               isSame={isChosen || view.topics.length + view.families.length === 0}
             />{" "}
-            <AgreementMark agreement={agreementOf(topic.id)} label={topic.label} query={queryOf(view)} />
+            <AgreementMark agreement={agreementOf(topic.id)} label={topic.label} query={formatView(view)} />
           </>
         }
       />
       <p className={styles.definition}>{topic.definition}</p>
       <Examples
         examples={examples}
-        query={queryOf(view)}
+        query={formatView(view)}
         so={topic.examples}
         notSo={topic.counterExamples}
         hues={hues}

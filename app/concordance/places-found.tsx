@@ -1,5 +1,6 @@
 import type { ConcordanceAnswer } from "../../lib/concordance/answer";
 import { count } from "../../lib/view/counting";
+import { keepView } from "../../lib/view/keep";
 import type { Hues } from "../dashboard/hues";
 import styles from "./concordance.module.css";
 import { LINES, MORE_LINES, MOST_LINES } from "./limits";
@@ -77,6 +78,7 @@ export function PlacesFound({
             <Lines
               lines={isAllDrawn ? concordance.lines : concordance.lines.slice(0, IN_SIGHT)}
               hues={hues}
+              query={keepView(query)}
             />
             <More
               shown={concordance.lines.length}

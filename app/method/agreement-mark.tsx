@@ -1,4 +1,5 @@
 import type { TopicAgreement } from "../../lib/agreement/of-topic";
+import { withView } from "../../lib/view/keep";
 import styles from "./agreement-mark.module.css";
 import { inDecimals, rangeWords } from "./estimate-words";
 import { IntervalStrip } from "./interval-strip";
@@ -11,7 +12,7 @@ const ON = {
 interface Props {
   agreement: TopicAgreement | null;
   label: string;
-  /** The view as the end of an address, which the method page keeps. */
+  /** The view's query, which the method page keeps. */
   query: string;
 }
 
@@ -21,7 +22,12 @@ export function AgreementMark({ agreement, label, query }: Props) {
   const { topic, set, f1, base, interval } = agreement;
   const words = `${label}: coder and reference agree to F1 ${inDecimals(f1)}, 95 % interval ${rangeWords(interval)}, on ${ON[set]}; the reference has it ${base.reference} times, the coder ${base.coder}, both ${base.both}`;
   return (
-    <a className={styles.mark} href={`/method${query}#topic-${topic}`} aria-label={words} title={words}>
+    <a
+      className={styles.mark}
+      href={withView(`/method#topic-${topic}`, query)}
+      aria-label={words}
+      title={words}
+    >
       <IntervalStrip value={f1} {...interval} />
       <span>
         F1 {inDecimals(f1)} <small>{rangeWords(interval)}</small>

@@ -3,6 +3,7 @@ import type { MeasuredSet } from "../../lib/agreement/measure";
 import { findSentence } from "../../lib/corpus/find-sentence";
 import { count } from "../../lib/view/counting";
 import { formatDay } from "../../lib/view/dates";
+import { withView } from "../../lib/view/keep";
 import { corpus } from "../corpus";
 import { differenceAnchor } from "./difference-anchor";
 import styles from "./method.module.css";
@@ -35,7 +36,7 @@ export function Differences({ set, query }: { set: MeasuredSet; query: string })
 interface Props {
   group: SentenceDifferences;
   folder: string;
-  /** The view as the end of an address, which the call's page hands on. */
+  /** The view's query, which the call's page hands on. */
   query: string;
 }
 
@@ -65,7 +66,7 @@ function Place({ group: { file, sentence }, folder, query }: Props) {
   const found = findSentence(corpus, file, sentence.start);
   if (!found) return `${folder}/${file}, sentence ${sentence.n}`;
   return (
-    <a href={found.path.replace("#", `${query}#`)}>
+    <a href={withView(found.path, query)}>
       {found.call.title}, {formatDay(found.call.date)}, sentence {found.n}
     </a>
   );

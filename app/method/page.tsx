@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { countTellings } from "../../lib/figures/tellings";
+import { formatView } from "../../lib/view/format";
 import { corpus } from "../corpus";
 import { SiteNav } from "../nav/site-nav";
 import { readView, type SearchParams } from "../view/read-view";
@@ -25,11 +26,12 @@ export const metadata: Metadata = {
 export default async function MethodPage({ searchParams }: { searchParams: SearchParams }) {
   const read = await readView(searchParams);
   const { sets, sentence } = measuredOver(read);
+  const query = formatView(read.view);
   const shown = sets.filter(({ files }) => files.length > 0);
   const isMeasured = shown.length > 0;
   return (
     <>
-      <SiteNav here="/method" query={read.query.slice(1)} />
+      <SiteNav here="/method" query={query} />
       <div className="page">
         <main id="main">
           <header className={styles.lead}>
@@ -56,9 +58,9 @@ export default async function MethodPage({ searchParams }: { searchParams: Searc
               ))}
             </ul>
           </nav>
-          {isMeasured && <Tables sets={shown} query={read.query} />}
+          {isMeasured && <Tables sets={shown} query={query} />}
           <Part id="reference" prose>
-            <ReferenceNotes query={read.query} />
+            <ReferenceNotes query={query} />
           </Part>
           <Part id="limits" prose>
             {read.isNarrowed && <p className="quiet">Of all calls, whatever the view.</p>}

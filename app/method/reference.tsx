@@ -1,3 +1,5 @@
+import { withView } from "../../lib/view/keep";
+
 /** How the codings came about that the coder is held against. */
 export function ReferenceNotes({ query }: { query: string }) {
   return (
@@ -15,8 +17,8 @@ export function ReferenceNotes({ query }: { query: string }) {
         with the texts that the rules were written with.
       </p>
       <p>
-        A reference is not a proof. Where it looks wrong by the <a href={`/codebook${query}`}>codebook</a>,
-        the list of differences is the place to see it.
+        A reference is not a proof. Where it looks wrong by the{" "}
+        <a href={withView("/codebook", query)}>codebook</a>, the list of differences is the place to see it.
       </p>
     </>
   );

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import { callPath } from "../../lib/corpus/address";
 import type { Absence } from "../../lib/silence/absence";
 import { count } from "../../lib/view/counting";
 import { formatDay } from "../../lib/view/dates";
 import { columns } from "../corpus";
+import { KeptLink } from "../nav/kept-link";
 import { SCROLLABLE } from "../theme/scrollable";
 import styles from "./silence.module.css";
 import { SubjectName } from "./subject-list";
@@ -58,9 +58,5 @@ export function Absences({ absent, calls }: { absent: readonly Absence[]; calls:
 
 function CallDay({ call }: { call: number }) {
   const one = columns.calls[call];
-  return (
-    <Link href={callPath(one?.id ?? "")} prefetch={false}>
-      {formatDay(one?.date ?? "", "short")}
-    </Link>
-  );
+  return <KeptLink href={callPath(one?.id ?? "")}>{formatDay(one?.date ?? "", "short")}</KeptLink>;
 }

@@ -4,6 +4,7 @@ import type { Call } from "../../lib/corpus/corpus";
 import { formatDay } from "../../lib/view/dates";
 import { LISTS, WORDS } from "../../lib/view/parameters";
 import type { View } from "../../lib/view/view";
+import { KeptLink } from "../nav/kept-link";
 import { queryOf } from "../view/read-view";
 import styles from "./silence.module.css";
 
@@ -25,9 +26,9 @@ export function ChooseCall({ calls, chosen, around }: Props) {
   return (
     <section className={styles.choose} aria-labelledby="call">
       <h2 id="call">
-        <Link href={callPath(chosen.id)} prefetch={false}>
+        <KeptLink href={callPath(chosen.id)}>
           {chosen.title}, {formatDay(chosen.date)}
-        </Link>
+        </KeptLink>
       </h2>
       <form action="/silence" method="get">
         {kept.map(([name, value]) => (

@@ -7,6 +7,7 @@ import type { Subject } from "../../lib/silence/subjects";
 import { listWords } from "../../lib/view/counting";
 import { formatDay } from "../../lib/view/dates";
 import { columns, corpus } from "../corpus";
+import { KeptLink } from "../nav/kept-link";
 import { sideLabel } from "../phrases/strip";
 import { hueStyle } from "../theme/hue";
 import styles from "./silence.module.css";
@@ -105,13 +106,12 @@ function Sentence({ at, words }: { at: number | undefined; words?: string }) {
   const { path, callDate, n } = tableRow(corpus, columns, at);
   const shown = words ?? formatDay(callDate, "short");
   return (
-    <Link
+    <KeptLink
       href={path}
-      prefetch={false}
       aria-label={`${shown}${words ? ` ${formatDay(callDate, "short")}` : ""}, sentence ${n}`}
     >
       {shown}
-    </Link>
+    </KeptLink>
   );
 }
 

@@ -18,3 +18,10 @@ export function keepView(search: string): string {
   const kept = [...new URLSearchParams(search)].filter(([name]) => OWN.has(name));
   return new URLSearchParams(kept).toString();
 }
+
+/** An address of the site with a view's query: "/calls/x#s3" and "side=iran" give "/calls/x?side=iran#s3". */
+export function withView(address: string, query: string): string {
+  if (query === "") return address;
+  const [path = "", anchor] = address.split("#");
+  return `${path}${path.includes("?") ? "&" : "?"}${query}${anchor === undefined ? "" : `#${anchor}`}`;
+}

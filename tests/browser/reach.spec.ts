@@ -115,3 +115,22 @@ test("on a narrow screen the menu has every page in sight", async ({ page }) => 
     expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
   }
 });
+
+test("the view goes along from a phrase to its sentence, to the next call and back through the menu", async ({
+  page,
+}) => {
+  await page.goto("/phrases/comprehensive-strategic-partnership?side=iran");
+  const sentence = page.getByRole("region", { name: "Where it stands" }).getByRole("link").first();
+  await expect(sentence).toHaveAttribute("href", /^\/calls\/2021-08-18-xi-jinping-raisi\?side=iran#s\d+$/);
+  await sentence.click();
+  await page.getByRole("link", { name: /Call after/ }).click();
+  await expect(page).toHaveURL(/\/calls\/2021-09-03-wang-yi-amir-abdollahian\?side=iran$/);
+  await page.getByRole("link", { name: "Silence", exact: true }).click();
+  await expect(page).toHaveURL(/\/silence\?side=iran$/);
+  await page.goto("/concordance?q=sovereign*&side=iran");
+  const line = page.getByRole("list", { name: "Places of the words" }).getByRole("link").first();
+  await expect(line).toHaveAttribute("href", /^\/statements\/.*\?q=sovereign\*&side=iran$|\?.*side=iran/);
+  await line.click();
+  const same = page.getByRole("region", { name: "What stands around it" }).getByRole("link").first();
+  await expect(same).toHaveAttribute("href", /side=iran/);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatView } from "../../lib/view/format";
-import { keepView } from "../../lib/view/keep";
+import { keepView, withView } from "../../lib/view/keep";
 import { parseView } from "../../lib/view/parse";
 import { columns } from "../figures/three-calls";
 import { makeRandom, randomView } from "./random";
@@ -23,3 +23,10 @@ test("any view is kept whole", () => {
     );
   }
 });
+
+test.each([
+  ["/calls/x#s3", "side=iran", "/calls/x?side=iran#s3"],
+  ["/calls/x", "side=iran&year=2021", "/calls/x?side=iran&year=2021"],
+  ["/compare?a=x", "side=iran", "/compare?a=x&side=iran"],
+  ["/calls/x#s3", "", "/calls/x#s3"],
+])("%s with the view “%s” is %s", (address, query, kept) => expect(withView(address, query)).toBe(kept));

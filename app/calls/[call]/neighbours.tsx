@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { callPath } from "../../../lib/corpus/address";
 import type { Call } from "../../../lib/corpus/corpus";
 import { formatDay } from "../../../lib/view/dates";
+import { KeptLink } from "../../nav/kept-link";
 import styles from "./call.module.css";
 
 /** Links to the call before and the call after. */
@@ -24,10 +24,10 @@ export function Neighbours({ before, after }: { before: Call | undefined; after:
 
 function Neighbour({ call, words, rel }: { call: Call; words: string; rel: string }) {
   return (
-    <Link href={callPath(call.id)} rel={rel} prefetch={false}>
+    <KeptLink href={callPath(call.id)} rel={rel}>
       <span>{words}</span>
       <strong>{call.title}</strong>
       <span>{formatDay(call.date)}</span>
-    </Link>
+    </KeptLink>
   );
 }

@@ -9,6 +9,7 @@ import { listWords } from "../../../lib/view/counting";
 import { formatDay } from "../../../lib/view/dates";
 import { WHOLE } from "../../../lib/view/view";
 import { columns, corpus } from "../../corpus";
+import { KeptLink } from "../../nav/kept-link";
 import { SiteNav } from "../../nav/site-nav";
 import { SilencePanel } from "../../silence/panel";
 import styles from "./call.module.css";
@@ -64,10 +65,7 @@ export default async function CallPage({ params }: Props) {
           <Link prefetch={false} href={`/?call=${encodeURIComponent(call.id)}`}>
             This call in the dashboard
           </Link>{" "}
-          ·{" "}
-          <Link prefetch={false} href={`/compare?a=${encodeURIComponent(call.id)}`}>
-            Compared with another
-          </Link>
+          · <KeptLink href={`/compare?a=${encodeURIComponent(call.id)}`}>Compared with another</KeptLink>
         </nav>
         <main id="main">
           <header className={styles.heading}>
@@ -76,9 +74,9 @@ export default async function CallPage({ params }: Props) {
             </h1>
             {hasTellings(call) && (
               <p>
-                <Link prefetch={false} href={tellingsPath(call.id)}>
+                <KeptLink href={tellingsPath(call.id)}>
                   The {call.readouts.length} readouts beside each other
-                </Link>
+                </KeptLink>
                 : what each tells, tells differently and leaves out.
               </p>
             )}

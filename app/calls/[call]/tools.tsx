@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useState } from "react";
 import { copyText } from "../../copy";
+import { KeptLink } from "../../nav/kept-link";
 import styles from "./call.module.css";
 
 interface Props {
@@ -61,9 +61,9 @@ export function SentenceTools({ anchor, slip, n, text, path, children }: Props) 
           <button type="button" className="word-button" onClick={() => copy("Sentence", text)}>
             Copy sentence<span className="unseen"> {n}</span>
           </button>
-          <Link href={path} prefetch={false}>
+          <KeptLink href={path}>
             Cite<span className="unseen"> this sentence, number {n}</span>
-          </Link>
+          </KeptLink>
           <output>{said}</output>
         </p>
       </div>

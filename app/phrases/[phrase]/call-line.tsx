@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { callPath } from "../../../lib/corpus/address";
 import type { HueName } from "../../../lib/drawing/palette";
 import type { PhraseFigure } from "../../../lib/phrases/figures";
@@ -6,6 +5,7 @@ import { lineRuns } from "../../../lib/phrases/line-runs";
 import { count, listWords } from "../../../lib/view/counting";
 import { formatDay } from "../../../lib/view/dates";
 import { columns } from "../../corpus";
+import { KeptLink } from "../../nav/kept-link";
 import styles from "../phrases.module.css";
 import { Strip, sideLabel } from "../strip";
 
@@ -23,9 +23,9 @@ export function CallLine({ figure, hues }: Props) {
         {lineRuns(figure.line).map((run) =>
           "said" in run ? (
             <li key={run.said.call}>
-              <Link href={callPath(columns.calls[run.said.call]?.id ?? "")} prefetch={false}>
+              <KeptLink href={callPath(columns.calls[run.said.call]?.id ?? "")}>
                 {columns.calls[run.said.call]?.title}
-              </Link>
+              </KeptLink>
               <span className={styles.who}>
                 <span>{dayOf(run.said.call)}</span>
                 <span>

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import type { HueName } from "../../../lib/drawing/palette";
 import { tableRow } from "../../../lib/export/rows";
 import type { PhraseFigure } from "../../../lib/phrases/figures";
 import { count, listWords } from "../../../lib/view/counting";
 import { formatDay } from "../../../lib/view/dates";
 import { columns, corpus } from "../../corpus";
+import { KeptLink } from "../../nav/kept-link";
 import { hueStyle } from "../../theme/hue";
 import { times } from "../list";
 import styles from "../phrases.module.css";
@@ -52,9 +52,7 @@ function Use({ title, at, hues }: { title: string; at: number | undefined; hues:
       <dt>{title}</dt>
       <dd>
         <strong>
-          <Link href={row.path} prefetch={false}>
-            {formatDay(row.callDate)}
-          </Link>
+          <KeptLink href={row.path}>{formatDay(row.callDate)}</KeptLink>
         </strong>
         <span className="hued" style={hueStyle(hues[row.side.id] ?? "grey")}>
           {row.speaker ? `${row.speaker.short}, ${row.side.name}` : "both sides together"}

@@ -1,9 +1,9 @@
-import Link from "next/link";
 import type { HueName } from "../../../lib/drawing/palette";
 import { tableRow } from "../../../lib/export/rows";
 import type { PhraseFigure } from "../../../lib/phrases/figures";
 import { formatDay } from "../../../lib/view/dates";
 import { columns, corpus } from "../../corpus";
+import { KeptLink } from "../../nav/kept-link";
 import { hueStyle } from "../../theme/hue";
 import styles from "../phrases.module.css";
 
@@ -34,9 +34,9 @@ export function PhraseSentences({ figure: { uses }, hues }: Props) {
                 <strong className="hued" style={hueStyle(hues[row.side.id] ?? "grey")}>
                   {row.speaker?.short ?? "Both sides"}
                 </strong>
-                <Link href={row.path} prefetch={false}>
+                <KeptLink href={row.path}>
                   {formatDay(row.callDate)}, sentence {row.n}
-                </Link>
+                </KeptLink>
               </span>
               <p>
                 {row.text.slice(0, start)}

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { statementPath } from "../../../../lib/corpus/address";
 import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
 import type { StatementPlace } from "../../../../lib/corpus/statement-place";
+import { KeptLink } from "../../../nav/kept-link";
 import styles from "./statement.module.css";
 import { voicesOf } from "./statement-words";
 
@@ -40,9 +40,7 @@ function Beside({ corpus, call, row, where, none }: BesideProps) {
         {where}: {voicesOf(corpus, [row])}
       </h3>
       <p>
-        <Link href={statementPath(call, row.key)} prefetch={false}>
-          {row.text}
-        </Link>
+        <KeptLink href={statementPath(call, row.key)}>{row.text}</KeptLink>
       </p>
     </div>
   );

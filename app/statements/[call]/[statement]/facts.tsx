@@ -6,6 +6,7 @@ import { listWords } from "../../../../lib/view/counting";
 import { formatDay } from "../../../../lib/view/dates";
 import { BASIS_WORDS, toldByWords } from "../../../calls/[call]/fact-words";
 import { rowHue } from "../../../calls/[call]/speaker";
+import { KeptLink } from "../../../nav/kept-link";
 import { hueStyle } from "../../../theme/hue";
 import styles from "./statement.module.css";
 
@@ -45,8 +46,10 @@ export function Facts({ corpus, place: { call, readout, rows }, hues }: Props) {
         <dd>
           <strong>{formatDay(call.date)}</strong>
           <span>
-            <a href={callPath(call.id)}>{listWords(call.participants.map(({ name }) => name))}</a>.{" "}
-            {BASIS_WORDS[call.dateBasis]}.
+            <KeptLink href={callPath(call.id)}>
+              {listWords(call.participants.map(({ name }) => name))}
+            </KeptLink>
+            . {BASIS_WORDS[call.dateBasis]}.
           </span>
         </dd>
       </div>

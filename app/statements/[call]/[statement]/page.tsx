@@ -14,6 +14,7 @@ import { cutAtEvidence } from "../../../calls/[call]/passages";
 import { rowHue } from "../../../calls/[call]/speaker";
 import { concordanceSource } from "../../../concordance/source";
 import { columns, corpus } from "../../../corpus";
+import { KeptLink } from "../../../nav/kept-link";
 import { SiteNav } from "../../../nav/site-nav";
 import { hueStyle } from "../../../theme/hue";
 import { Around } from "./around";
@@ -74,9 +75,9 @@ export default async function StatementPage(props: Props) {
             All calls
           </Link>{" "}
           ·{" "}
-          <Link href={callAddress} prefetch={false}>
+          <KeptLink href={callAddress}>
             {call.title}, {formatDay(call.date)}, sentence {row.n}
-          </Link>
+          </KeptLink>
         </nav>
         <main id="main" className={styles.statement}>
           <header>

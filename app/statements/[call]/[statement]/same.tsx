@@ -3,6 +3,7 @@ import { statementPath } from "../../../../lib/corpus/address";
 import type { Columns } from "../../../../lib/corpus/columns";
 import type { Corpus, StatementRow } from "../../../../lib/corpus/corpus";
 import { formatDay } from "../../../../lib/view/dates";
+import { KeptLink } from "../../../nav/kept-link";
 import styles from "./statement.module.css";
 import { voicesOf } from "./statement-words";
 
@@ -30,9 +31,9 @@ export function Same({ corpus, columns, same, twins }: Props) {
           {twins.map((row, i) => (
             <span key={row.key}>
               {i > 0 && ", "}
-              <a href={addressOf(row)}>
+              <KeptLink href={addressOf(row)}>
                 sentence {row.n} of {corpus.readouts[row.readout]?.file}
-              </a>
+              </KeptLink>
             </span>
           ))}
           .
@@ -56,11 +57,11 @@ export function Same({ corpus, columns, same, twins }: Props) {
                   <span className="quiet">
                     {voicesOf(corpus, [row])}, {formatDay(corpus.calls[row.call]?.date ?? "")}:{" "}
                   </span>
-                  <a href={addressOf(row)}>
+                  <KeptLink href={addressOf(row)}>
                     {before}
                     <mark>{shared}</mark>
                     {after}
-                  </a>
+                  </KeptLink>
                 </p>
               </li>
             );
