@@ -1,6 +1,6 @@
 import { BACK_REFERENCES } from "../codebook/back-references";
 import { TOPIC_ORDER, TOPICS } from "../codebook/topics";
-import { overlaps } from "../words/span";
+import type { Hit } from "../words/terms";
 import { evidenceOf, tokensOf } from "./evidence";
 import type { Statement } from "./statements";
 import type { CodedTopic } from "./topics";
@@ -20,12 +20,13 @@ export function carryTopics(
   if (topics.length === 0 || !goesOn(statement, before)) return [];
   const words = findPointer(statement);
   if (!words) return [];
-  return affairsOf(topics).map(({ id }) => ({
-    id,
-    ...words,
-    carried: true,
-    reason: { rule: "carried from the sentence before", cue: words.evidence },
-  }));
+  const { evidence, start, end } = words;
+  const carried: CodedTopic[] = [];
+  for (const { id } of affairsOf(topics)) {
+    const reason = { rule: "carried from the sentence before", cue: evidence };
+    carried.push({ id, evidence, start, end, carried: true, reason });
+  }
+  return carried;
 }
 
 /** What "its role" goes on about is the affair in question, not the rights and wrongs beside it; without an affair, everything. */
@@ -49,8 +50,12 @@ export function goesOn(statement: Statement, before: Statement | undefined): bef
 function findPointer(statement: Statement) {
   const { tokens } = statement.sentence;
   const { from, to } = tokensOf(statement);
-  const hits = BACK_REFERENCES.find(tokens, from, to).map((hit) => ({ ...hit, start: hit.first }));
-  const not = hits.filter(({ row }) => row === 1);
-  const hit = hits.find((hit) => hit.row === 0 && !not.some((other) => overlaps(hit, other)));
+  const hits = BACK_REFERENCES.find(tokens, from, to);
+  const hit = hits.find(
+    (hit) => hit.row === 0 && !hits.some((other) => other.row === 1 && shares(hit, other)),
+  );
   return hit && evidenceOf(statement, hit.first, hit.end);
 }
+
+/** Whether two runs share a token. */
+const shares = (a: Hit, b: Hit): boolean => a.first < b.end && b.first < a.end;

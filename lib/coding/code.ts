@@ -36,8 +36,9 @@ export function codeReadout(file: string, text: string): CodedReadout {
   const words = readStatements(statements, call);
   const topics = codeTopics(statements, call, words);
   const acts = codeActs(statements, call, words);
-  const coded = statements.map(({ sentence, part, kind, speaker, side, reason }, i) => {
-    return { sentence, part, kind, speaker, side, reason, topics: topics[i] ?? [], acts: acts[i] ?? [] };
+  const coded: CodedStatement[] = [];
+  statements.forEach(({ sentence, part, kind, speaker, side, reason }, i) => {
+    coded.push({ sentence, part, kind, speaker, side, reason, topics: topics[i] ?? [], acts: acts[i] ?? [] });
   });
   return { readout, call, reasons, statements: coded };
 }

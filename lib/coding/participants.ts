@@ -52,19 +52,21 @@ export function findParticipantsInLede(readout: Readout): Found {
   const title = memo(() =>
     readout.title ? findIntroductions(readout.text, tokensOf(readout, readout.title)) : [],
   );
-  const others = memo(() => [...head.flatMap(introduced), ...title(readout)]);
+  const inHead = memo(() => [...head.flatMap(introduced), ...title(readout)]);
+  const others: Others = () => inHead(readout);
+  const callers = memo((sentence: Sentence) => inCall(sentence, introduced(sentence), others));
   const calls = head.filter(({ tokens }) => tellsOfCall(tokens));
   const named = (sentence: Sentence) => introduced(sentence).some(({ name }) => name);
   const lede =
-    calls.find((sentence) => inCall(sentence, introduced(sentence), () => others(readout)).length >= 2) ??
+    calls.find((sentence) => callers(sentence).length >= 2) ??
     calls.find(named) ??
     head.find(named) ??
     (head[0] as Sentence);
-  let persons = inCall(lede, introduced(lede), () => others(readout));
+  let persons = callers(lede);
   if (persons.length < 2) persons = withOthers(persons, title(readout), head.flatMap(introduced));
   if (persons.length < 2) throw noParticipants(readout, persons);
-  persons = persons.map((person) => inFull(person, () => others(readout)));
-  const participants = complete(readout, persons, () => others(readout));
+  persons = persons.map((person) => inFull(person, others));
+  const participants = complete(readout, persons, others);
   return {
     participants,
     lede,
@@ -166,15 +168,15 @@ function withOthers(
 
 function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
   const placed = withCountries(readout, persons, others);
-  const seated = placed.map((person) => ({
-    ...person,
-    office: person.office || officeElsewhere(person, others),
-  }));
-  return seated.map((person, n) => {
-    const other = seated.find(({ office }, m) => m !== n && office !== "");
-    const office = person.office || counterpartOffice(other?.office ?? "", person.country);
-    return { name: person.name, country: person.country ?? "", office };
+  const offices = placed.map((person) => person.office || officeElsewhere(person, others));
+  // Every rule reads the participants: an array filled by `push` stays of one kind, while a mapped one becomes another
+  // once the mapping is compiled, and with it all that was compiled for the first would be compiled anew.
+  const participants: Participant[] = [];
+  placed.forEach(({ name, country = "" }, n) => {
+    const other = offices.find((office, m) => m !== n && office !== "");
+    participants.push({ name, country, office: offices[n] || counterpartOffice(other ?? "", country) });
   });
+  return participants;
 }
 
 /** Each person's country: the lede's, another sentence's, else what the readout as a whole tells. */

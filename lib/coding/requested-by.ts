@@ -63,15 +63,17 @@ function requestIn(
 }
 
 /** "received a call from his counterpart": the one who was not named before. */
-function withCounterparts(mentions: readonly Mention[], count: number): Mention[] {
+function withCounterparts(mentions: readonly Mention[], count: number): readonly Mention[] {
+  if (!mentions.some(isUnnamed)) return mentions;
   let last: number | undefined;
   return mentions.map((mention) => {
-    if (mention.relative && mention.participant === undefined && last !== undefined && count === 2)
-      return { ...mention, participant: 1 - last };
+    if (isUnnamed(mention) && last !== undefined && count === 2) return { ...mention, participant: 1 - last };
     last = mention.kind === "participant" || mention.kind === "role" ? (mention.participant ?? last) : last;
     return mention;
   });
 }
+
+const isUnnamed = ({ relative, participant }: Mention): boolean => !!relative && participant === undefined;
 
 function askerOf(
   asker: ReturnType<typeof requestAt>["asker"],

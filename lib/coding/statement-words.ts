@@ -21,11 +21,13 @@ const TERMS = new JoinedTerms(TOPIC_TERMS, ACT_TERMS);
 
 /** Reads the words of each statement once, for its topics and for its acts. */
 export function readStatements(statements: readonly Statement[], call: CodingContext): StatementWords[] {
-  return statements.map((statement) => {
+  const words: StatementWords[] = [];
+  for (const statement of statements) {
     const { tokens } = statement.sentence;
     const { from, to } = tokensOf(statement);
     const marks = markCountries(tokens, call, statement.side);
     const { first, second } = TERMS.find(tokens, from, to, marks);
-    return { from, to, marks, topics: first, cues: second };
-  });
+    words.push({ from, to, marks, topics: first, cues: second });
+  }
+  return words;
 }

@@ -38,7 +38,8 @@ export interface Statement {
  */
 export function toStatements(readout: Readout, call: CallFields): Statement[] {
   const turn: Turn = { last: undefined, joint: false, words: "" };
-  const sentences = readout.sentences.map((sentence) => markSentence(sentence, call.participants));
+  const sentences: MarkedSentence[] = [];
+  for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   return sentences.flatMap((marked, i) => {
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices))

@@ -59,7 +59,9 @@ export function codeTopics(
       else {
         // "The agreement should be preserved": echoes alone only go on about what was said before
         const echoed = found.every(({ use }) => use === "echoes") && goesOn(statement, before) ? topics : [];
-        coded.push(found.map((hit) => codedTopic(statement, hit, echoed)));
+        const own: CodedTopic[] = [];
+        for (const hit of found) own.push(codedTopic(statement, hit, echoed));
+        coded.push(own);
       }
     }
   });
