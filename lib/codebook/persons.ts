@@ -21,8 +21,9 @@ const mayEnd = perWord(({ text }) => {
 /** Whether these tokens name a person of the table: the whole name, or a family name that stands alone. */
 export function isKnownPerson(tokens: readonly Token[], first: number, end: number): boolean {
   if (!mayEnd((tokens[end - 1] as Token).word)) return false;
-  const words = tokens.slice(first, end).map(({ word }) => word.text);
-  return findPersonCountry(words.join("")) !== undefined;
+  let name = "";
+  for (let at = first; at < end; at++) name += (tokens[at] as Token).word.text;
+  return findPersonCountry(name) !== undefined;
 }
 
 /** The country of a well-known office holder, the last resort where a readout itself does not say it. */

@@ -71,8 +71,8 @@ export const TOPIC_ORDER = new Map<TopicId, number>(TOPIC_IDS.map((id, at) => [i
 const USES = ["terms", "disputed", "loose", "echoes", "ministersOnly", "not", "notOnTheLine"] as const;
 
 /** What a row of {@link TOPIC_TERMS} stands for; without a topic it is a place that no topic is about. */
-export const TOPIC_ROWS: readonly { topic?: Topic; use: TopicUse }[] = [
-  { use: "terms" },
+export const TOPIC_ROWS: readonly { topic: Topic | undefined; use: TopicUse }[] = [
+  { topic: undefined, use: "terms" },
   ...TOPICS.flatMap((topic) => USES.map((use) => ({ topic, use }))),
 ];
 

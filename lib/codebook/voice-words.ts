@@ -11,8 +11,13 @@ export const VOICE_TERMS: readonly (readonly string[])[] = NAMES.map((name) => t
 /** Runs by list, in the order of the sentence. */
 export type VoiceWordHits = Partial<Record<VoiceWord, Hit[]>>;
 
-/** With a field for each list, so that all sentences' runs are built alike. */
-const NO_HITS: VoiceWordHits = Object.fromEntries(NAMES.map((name) => [name, undefined]));
+/**
+ * With a field for each list, so that all sentences' runs are built alike. Each has held runs once: a field that never
+ * did is taken for empty by what the engine compiles, until the first sentence that fills it.
+ */
+const NO_HITS: VoiceWordHits = {};
+for (const name of NAMES) NO_HITS[name] = [];
+for (const name of NAMES) NO_HITS[name] = undefined;
 
 /** Sorts the runs that {@link VOICE_TERMS} describe by their lists. */
 export function sortVoiceWords(hits: readonly Hit[]): VoiceWordHits {

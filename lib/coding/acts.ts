@@ -71,11 +71,10 @@ function tornActs({ sentence }: Statement, found: readonly FoundAct[]): CodedAct
       found.findLastIndex(({ leads }) => leads),
     ),
   );
-  const ids = new Set(clause.map(({ act }) => act));
-  return [...ids].map((id) => ({
-    id,
-    reason: { rule: "torn from the sentence before", cue: sentence.text },
-  }));
+  const acts: CodedAct[] = [];
+  for (const id of new Set(clause.map(({ act }) => act)))
+    acts.push({ id, reason: { rule: "torn from the sentence before", cue: sentence.text } });
+  return acts;
 }
 
 /** "Ism, hegemonism and external interference.": no verb, and the same speaker in the same paragraph before it. */

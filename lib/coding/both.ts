@@ -15,12 +15,17 @@ export interface Both {
 export function findBothSides(marked: MarkedSentence, level: CallFields["level"]): Hit | undefined {
   const { voiceWords } = marked;
   const people = level === "leaders" ? voiceWords.bothLeaders : voiceWords.bothMinisters;
-  if (!people && !voiceWords.bothSides) return undefined;
-  const hits = [...(people ?? []), ...(voiceWords.bothSides ?? [])];
-  return hits
-    .sort((a, b) => a.first - b.first || b.end - a.end)
-    .find((hit) => placeOf(marked, hit.first) !== "nested");
+  let best: Hit | undefined;
+  for (const hits of [people, voiceWords.bothSides])
+    for (const hit of hits ?? NONE)
+      if ((!best || goesBefore(hit, best)) && placeOf(marked, hit.first) !== "nested") best = hit;
+  return best;
 }
+
+const NONE: readonly Hit[] = [];
+
+/** Of two runs the one that begins first, and of these the longest. */
+const goesBefore = (a: Hit, b: Hit): boolean => a.first < b.first || (a.first === b.first && a.end > b.end);
 
 /**
  * What both sides did or said together on this call: "The two sides also exchanged views on …", "Wang and Lavrov agreed",

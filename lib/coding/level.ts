@@ -16,7 +16,8 @@ export function findLevel(participants: readonly Participant[]): { level: Office
     const known = best.get(country);
     if (!known || RANK[own] > RANK[known]) best.set(country, own);
   }
-  const level = [...best.values()].reduce((low, own) => (RANK[own] < RANK[low] ? own : low), "leaders");
+  let level: OfficeClass = "leaders";
+  for (const own of best.values()) if (RANK[own] < RANK[level]) level = own;
   return {
     level,
     reason: { rule: `offices of ${level}`, cue: participants.map(({ office }) => office).join("; ") },

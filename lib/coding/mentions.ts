@@ -20,7 +20,8 @@ interface Call {
   /** The words of each participant's office. */
   offices: readonly (readonly string[])[];
   names: NameForms;
-  byCountry: ReadonlyMap<string, number[]>;
+  /** The first participant of each country. */
+  byCountry: ReadonlyMap<string, number>;
 }
 
 const PRONOUNS = new Set(["he", "she"]);
@@ -65,9 +66,9 @@ function findMentions(tokens: readonly Token[], call: Call): Mention[] {
 
 function callOf(participants: readonly Participant[]): Call {
   if (coded?.participants === participants) return coded;
-  const byCountry = new Map<string, number[]>();
+  const byCountry = new Map<string, number>();
   participants.forEach(({ country }, n) => {
-    byCountry.set(country, [...(byCountry.get(country) ?? []), n]);
+    if (!byCountry.has(country)) byCountry.set(country, n);
   });
   coded = {
     participants,
@@ -214,7 +215,7 @@ const holds = ({ offices }: Call, participant: number, word: string): boolean =>
 
 function countryMention(call: Call, run: CountryRun): Mention {
   const { first, end, form, country } = run;
-  const participant = call.byCountry.get(country.name)?.[0];
+  const participant = call.byCountry.get(country.name);
   return newMention("country", first, end, { participant, country: country.name, form });
 }
 

@@ -18,8 +18,11 @@ export function classOf(office: string): OfficeClass {
     if (last && !words.some((word) => HEADS.has(word))) for (const word of words) last.add(word);
     else parts.push(new Set(words));
   }
-  const classes = parts.map(officeClass);
-  const best = classes.reduce((a, b) => (RANK[b] > RANK[a] ? b : a), "officials");
+  let best: OfficeClass = "officials";
+  for (const part of parts) {
+    const own = officeClass(part);
+    if (RANK[own] > RANK[best]) best = own;
+  }
   if (known.size < 10_000) known.set(office, best);
   return best;
 }

@@ -65,15 +65,16 @@ export function findParticipantsInLede(readout: Readout): Found {
   let persons = callers(lede);
   if (persons.length < 2) persons = withOthers(persons, title(readout), head.flatMap(introduced));
   if (persons.length < 2) throw noParticipants(readout, persons);
-  persons = persons.map((person) => inFull(person, others));
-  const participants = complete(readout, persons, others);
+  const whole: Introduction[] = [];
+  for (const person of persons) whole.push(inFull(person, others));
+  const participants = complete(readout, whole, others);
   return {
     participants,
     lede,
-    places: persons.map((person) =>
+    places: whole.map((person) =>
       introduced(lede).includes(person) ? { first: person.first, end: person.end } : null,
     ),
-    reason: { rule: "named in the lede", cue: persons.map(({ name }) => name).join(", ") },
+    reason: { rule: "named in the lede", cue: whole.map(({ name }) => name).join(", ") },
   };
 }
 
@@ -83,7 +84,10 @@ const tokensOf = (readout: Readout, span: { start: number; end: number }): Token
 /** The persons of a lede who were on the line; one who has only an office there is one whom the others name. */
 function inCall(sentence: Sentence, persons: readonly Introduction[], others: Others): Introduction[] {
   const people = withoutTwice(persons.filter((person) => isPerson(person, others)));
-  return onTheLine(sentence.tokens, people).map((person) => (person.name ? person : named(person, others)));
+  const found: Introduction[] = [];
+  for (const person of onTheLine(sentence.tokens, people))
+    found.push(person.name ? person : named(person, others));
+  return found;
 }
 
 /** "At the request of Araghchi, Wang Yi spoke with Iranian Foreign Minister Abbas Araghchi": one person, named in full once. */
@@ -166,13 +170,13 @@ function withOthers(
   return out;
 }
 
+/** The participants; every rule reads them, so their array is filled by `push`: a mapped one may change its kind. */
 function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
-  const placed = withCountries(readout, persons, others);
-  const offices = placed.map((person) => person.office || officeElsewhere(person, others));
-  // Every rule reads the participants: an array filled by `push` stays of one kind, while a mapped one becomes another
-  // once the mapping is compiled, and with it all that was compiled for the first would be compiled anew.
+  const countries = findCountries(readout, persons, others);
+  const offices = persons.map((person, n) => person.office || officeElsewhere(person, countries[n], others));
   const participants: Participant[] = [];
-  placed.forEach(({ name, country = "" }, n) => {
+  persons.forEach(({ name }, n) => {
+    const country = countries[n] ?? "";
     const other = offices.find((office, m) => m !== n && office !== "");
     participants.push({ name, country, office: offices[n] || counterpartOffice(other ?? "", country) });
   });
@@ -180,35 +184,35 @@ function complete(readout: Readout, persons: readonly Introduction[], others: Ot
 }
 
 /** Each person's country: the lede's, another sentence's, else what the readout as a whole tells. */
-function withCountries(readout: Readout, persons: readonly Introduction[], others: Others): Introduction[] {
+function findCountries(
+  readout: Readout,
+  persons: readonly Introduction[],
+  others: Others,
+): (string | undefined)[] {
   const countries = persons.map((person) => person.country ?? countryElsewhere(person, others));
-  persons.forEach((person, n) => {
+  persons.forEach(({ name }, n) => {
     const known = countries.filter((country) => country !== undefined);
-    countries[n] ??= findCountryOf(readout, person.name, known);
+    countries[n] ??= findCountryOf(readout, name, known);
   });
-  return persons.map((person, n) => ({ ...person, country: countries[n] }));
+  return countries;
 }
 
-const officeElsewhere = (person: Introduction, others: Others): string =>
+const officeElsewhere = (person: Introduction, country: string | undefined, others: Others): string =>
   person.relative
     ? ""
     : (others().find((other) => other.office && sharesName(person.name, other.name))?.office ??
-      others().find((other) => isOfficeOf(other, person))?.office ??
+      others().find((other) => isOfficeIn(other, country))?.office ??
       "");
 
 /** "Iran's president says …" for the person of Iran whom the lede names without an office. */
-const isOfficeOf = (other: Introduction, person: Introduction): boolean =>
-  other.name === "" &&
-  other.office !== "" &&
-  !other.relative &&
-  other.country === person.country &&
-  !!person.country;
+const isOfficeIn = (other: Introduction, country: string | undefined): boolean =>
+  other.name === "" && other.office !== "" && !other.relative && !!country && other.country === country;
 
 const countryElsewhere = (person: Introduction, others: Others): string | undefined =>
   others().find((other) => other.country && sharesName(person.name, other.name))?.country;
 
 /** "his Iranian counterpart" of a foreign minister is the Foreign Minister; of a president or deputy, what the other is. */
-function counterpartOffice(office: string, country: string | undefined): string {
+function counterpartOffice(office: string, country: string): string {
   const level = classOf(office);
   if (level !== "ministers") return office;
   return country === "United States" ? "Secretary of State" : COUNTERPART_OFFICE.ministers;
