@@ -3,6 +3,8 @@ import type { Token } from "../words/tokens";
 import { perWord } from "../words/word";
 import table from "./persons.json";
 
+const NO_LETTERS = /[^\p{L}]/gu;
+
 const countries = new Map(table.map(({ name, country }) => [keyOf(name), country]));
 /** Family names alone, where they are rare enough to be nobody else's. */
 const lastNames = new Map(
@@ -33,5 +35,5 @@ export function findPersonCountry(name: string): string | undefined {
 }
 
 function keyOf(name: string): string {
-  return fold(name).replace(/[^\p{L}]/gu, "");
+  return fold(name).replace(NO_LETTERS, "");
 }

@@ -101,7 +101,8 @@ const isInsideName = (tokens: readonly Token[], at: number): boolean => {
   return raw === "." || raw === "'" || raw === "’" || raw === "-";
 };
 
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+const NO_LETTERS = /[^\p{L}\p{N}]/gu;
+const letters = (text: string): string => text.replace(NO_LETTERS, "");
 
 /**
  * One key for the usual ways to write a foreign name in Latin letters: "Sergei" and "Sergey", "Araghchi" and

@@ -86,7 +86,9 @@ function hasHardWraps(text: string, lines: readonly Line[]): boolean {
   return torn >= 2 && torn * 4 >= breaks;
 }
 
+const CLOSING = /[.!?:;…。！？"”’)\]]/u;
+const GOING_ON = /[\p{Ll}("“‘]/u;
+
 function goesOn(text: string, above: Line, line: Line): boolean {
-  if (/[.!?:;…。！？"”’)\]]/u.test(text[above.end - 1] as string)) return false;
-  return /[\p{Ll}("“‘]/u.test(text[line.start] as string);
+  return !CLOSING.test(text.charAt(above.end - 1)) && GOING_ON.test(text.charAt(line.start));
 }

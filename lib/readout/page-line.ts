@@ -33,6 +33,8 @@ const WORDED = /[\p{L}\p{N}]/u;
 const FIGURED = /\p{L}\d|\d\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const WORDS = /[\p{L}\p{M}'’.]*\p{L}/gu;
+const LABEL = /^([\p{L}'. -]{1,24}?)\s*[:：/]/u;
+const CAPITAL_WORD = /^[\p{Lu}(|,&-]/u;
 const BYLINE = /^by \p{Lu}/iu;
 const SENTENCES = /[.!?]["”’]?\s+\p{Lu}/u;
 
@@ -111,7 +113,7 @@ function isIssuer(line: string): boolean {
 /** "Source: …", "By …", "(Photo: …)", "Follow us on …": a label in front, or words that only pages have. */
 function isLabelled(line: string, plain: string): boolean {
   const words = plain.split(" ").length;
-  const label = /^([\p{L}'. -]{1,24}?)\s*[:：/]/u.exec(plain)?.[1];
+  const label = LABEL.exec(plain)?.[1];
   if (label && PAGE_WORDS.labels.has(label.trim()) && words <= 25 && !isProse(line)) return true;
   if (BYLINE.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
   if (/^[([].*[)\]]\.?$/u.test(line) && words <= 20 && PAGE_WORDS.labels.has(plain.split(/[\s:/]/)[0] ?? ""))
@@ -128,9 +130,7 @@ function isLabelled(line: string, plain: string): boolean {
 const isProse = (line: string): boolean => line.length > 120 && SENTENCES.test(line);
 
 const capitals = (line: string): boolean =>
-  line
-    .split(/\s+/u)
-    .every((word) => /^[\p{Lu}(|,&-]/u.test(word) || /^(?:and|by|in|for|of|bin|al)$/i.test(word));
+  line.split(/\s+/u).every((word) => CAPITAL_WORD.test(word) || /^(?:and|by|in|for|of|bin|al)$/i.test(word));
 
 function isBreadcrumb(line: string): boolean {
   if (line.length > 150 || /[.!?]$/.test(line)) return false;

@@ -50,14 +50,19 @@ export function parseReadout(file: string, text: string): Readout {
   };
 }
 
+const WORDS = /[\p{Script=Latin}’'-]+/gu;
+
 /** The first headline of four words or more in Latin letters, else the longest there is. */
 function findTitle(text: string, { titles }: Layout): Span | null {
-  const words = ({ start, end }: Span) =>
-    text.slice(start, end).match(/[\p{Script=Latin}’'-]+/gu)?.length ?? 0;
   return (
-    titles.find((title) => words(title) >= 4) ?? titles.toSorted((a, b) => words(b) - words(a))[0] ?? null
+    titles.find((title) => countWords(text, title) >= 4) ??
+    titles.toSorted((a, b) => countWords(text, b) - countWords(text, a))[0] ??
+    null
   );
 }
+
+const countWords = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).match(WORDS)?.length ?? 0;
 
 function findIssuer({ dateline, issuer, lateIssuer }: Layout): Readout["issuer"] {
   if (dateline?.issuer) {

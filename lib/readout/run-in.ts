@@ -14,6 +14,9 @@ const EDITOR = /\s*Editors?\s*[:：]\s*[\p{Lu}\p{L}]+(?:\s\p{Lu}\p{Ll}+)?/uy;
 
 const LETTER = /\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
+const HEADLINE_WORDS = /[\p{L}’'-]+/gu;
+const WORDS = /[\p{L}\p{M}’'-]+/gu;
+const STAMP_WORDS = /[\p{L}.]+/gu;
 const SMALL_WORD = /^\p{Ll}{4,}$/u;
 
 /**
@@ -24,7 +27,7 @@ export function findRunInStamp(text: string, line: Span): { date: WrittenDate; e
   const date = findDates(text, line.start, Math.min(line.end, line.start + 60)).find((date) => dayOf(date));
   if (!date) return undefined;
   const before = text.slice(line.start, date.start);
-  const words = before.toLowerCase().match(/[\p{L}.]+/gu) ?? [];
+  const words = before.toLowerCase().match(STAMP_WORDS) ?? [];
   if (words.some((word) => !PAGE_WORDS.stamp.has(word) && !PAGE_WORDS.labels.has(word))) return undefined;
   if (/^\s*(?:on|at|by|of|the)?\s*$/i.test(before) && LETTER.test(before)) return undefined;
   let end = date.end;
@@ -81,7 +84,7 @@ export function findRunInLede(text: string, line: Span): number | undefined {
 
 /** At least four words with a word for the call, and no full stop. */
 function isHeadline(head: string): boolean {
-  const words = head.match(/[\p{L}’'-]+/gu) ?? [];
+  const words = head.match(HEADLINE_WORDS) ?? [];
   return words.length >= 4 && !/[.!?]\s/.test(head) && !/[,;]\s*$/.test(head) && words.some(isCallWord);
 }
 
@@ -103,7 +106,7 @@ const LINKS = /^(?:with|from|about|over|that|also|this|their|between|after|befor
  * lede in the past whose first words stand in the headline too or name an office.
  */
 function findSecondNaming(head: string, start: number): number | undefined {
-  const words = [...head.matchAll(/[\p{L}\p{M}’'-]+/gu)];
+  const words = [...head.matchAll(WORDS)];
   const present = words.findIndex(([word]) => isPresent(word));
   const past = words.findIndex(([word], n) => n > present && isPast(word));
   if (present < 1 || past < 0 || past - present < 4) return undefined;

@@ -16,6 +16,8 @@ const ONE_CAPITAL = /^\p{Lu}$/u;
 const INITIAL = /^\p{Lu}\./u;
 const INITIALS = /^(?:\p{Lu}\.)+\p{Lu}$/u;
 const CAPITAL_WORD = /^\p{Lu}[\p{L}'’]+(?:\s|,|-)/u;
+const FIRST_WORD = /^[\p{L}\p{M}'’]+/u;
+const SECOND_WORD = /^[\p{L}\p{M}'’-]+\s+([\p{L}'’]+)/u;
 const OF_WORD = /[\p{L}\p{N}’]/u;
 const STARTER = /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}]|\p{Ll}\p{Lu}|[\p{Extended_Pictographic}$€£¥])/u;
 const BEFORE_INITIAL =
@@ -102,7 +104,7 @@ const isAbbreviation = (word: string): boolean => {
 /** Whether the sentence goes on behind the full stop of `word`, as behind "Dr.", "Aug." before a day, "J.", "U.S." before a noun. */
 function goesOn(word: string, next: string, text: string, mark: number, began: number): boolean {
   const key = word.toLowerCase();
-  const following = /^[\p{L}\p{M}'’]+/u.exec(next)?.[0] ?? "";
+  const following = FIRST_WORD.exec(next)?.[0] ?? "";
   // "S. A. Araghchi": a letter with a full stop of its own is no article
   const initial = INITIAL.test(next);
   const starter = !initial && ABBREVIATIONS.starters.has(following.toLowerCase());
@@ -128,7 +130,7 @@ function isInitial(text: string, mark: number, began: number): boolean {
 /** "… to the U.S. China will watch": behind the stop stands a name with a verb, not a noun that "U.S." qualifies. */
 function beginsClause(key: string, next: string, following: string): boolean {
   const lower = following.toLowerCase();
-  const second = /^[\p{L}\p{M}'’-]+\s+([\p{L}'’]+)/u.exec(next)?.[1] ?? "";
+  const second = SECOND_WORD.exec(next)?.[1] ?? "";
   if (key === "a.m" || key === "p.m") return second !== "time" && CAPITAL.test(following);
   if (["corp", "inc", "co", "ltd", "jr", "sr"].includes(key)) return findCountryWord(following) === "name";
   if (HEADS.has(lower) || BEFORE.has(lower) || COMPLEMENTS.has(lower) || ABBREVIATIONS.nouns.has(lower))

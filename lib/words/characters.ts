@@ -37,12 +37,14 @@ function classify(code: number): number {
   return OTHER;
 }
 
+const LETTERS = /[\p{L}\p{M}]/u;
+
 /** Latin letters by range; everything else beyond ASCII that Unicode calls a letter or a mark, half pairs apart. */
 function isLetterCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0x250) return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
   if (code >= 0x2000 && code <= 0x2bff) return false;
-  return /[\p{L}\p{M}]/u.test(String.fromCharCode(code));
+  return LETTERS.test(String.fromCharCode(code));
 }
 
 function isSpace(code: number): boolean {

@@ -3,7 +3,7 @@ export function fold(raw: string): string {
   if (PLAIN.test(raw)) return raw.toLowerCase();
   return raw
     .normalize("NFD")
-    .replace(/[\p{M}\u200b-\u200f\u2060]/gu, "")
+    .replace(DIACRITICS, "")
     .replace(/[’‘ʼ`]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .toLowerCase()
@@ -13,5 +13,6 @@ export function fold(raw: string): string {
     .replace(/đ/g, "d");
 }
 
+const DIACRITICS = /[\p{M}\u200b-\u200f\u2060]/gu;
 /** Nothing but ASCII, and no grave accent, so that only capitals are left to fold. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
