@@ -15,7 +15,8 @@ export interface NameHit {
 export interface NameForms {
   /** Spelling key of a form → participant. */
   forms: ReadonlyMap<string, number>;
-  beginnings: ReadonlySet<string>;
+  /** With what the forms of each name begin. */
+  beginnings: readonly ReadonlySet<string>[];
 }
 
 /**
@@ -24,27 +25,39 @@ export interface NameForms {
  */
 export function nameForms(participants: readonly Participant[]): NameForms {
   const forms = new Map<string, number>();
+  const beginnings: ReadonlySet<string>[] = [];
   const shared = new Set<string>();
   participants.forEach(({ name }, participant) => {
-    for (const form of shortenings(name)) {
+    const short = shortOf(name);
+    beginnings.push(short.beginnings);
+    for (const form of short.forms) {
       const known = forms.get(form);
       if (known !== undefined && known !== participant) shared.add(form);
       forms.set(form, participant);
     }
   });
   for (const form of shared) forms.delete(form);
-  const beginnings = new Set<string>();
-  for (const form of forms.keys()) for (let n = 1; n <= form.length; n++) beginnings.add(form.slice(0, n));
   return { forms, beginnings };
 }
 
-const shortened = new Map<string, ReadonlySet<string>>();
+/** The spelling keys of a name's short forms, and with what these begin. */
+interface Short {
+  forms: ReadonlySet<string>;
+  beginnings: ReadonlySet<string>;
+}
 
-/** The spelling keys of a name's short forms; names that were met before are not shortened anew. */
-function shortenings(name: string): ReadonlySet<string> {
-  const known = shortened.get(name) ?? shorten(name);
-  if (shortened.size < 10_000) shortened.set(name, known);
-  return known;
+const shortened = new Map<string, Short>();
+
+/** A name's short forms; names that were met before are not shortened anew. */
+function shortOf(name: string): Short {
+  const known = shortened.get(name);
+  if (known) return known;
+  const forms = shorten(name);
+  const beginnings = new Set<string>();
+  for (const form of forms) for (let n = 1; n <= form.length; n++) beginnings.add(form.slice(0, n));
+  const short = { forms, beginnings };
+  if (shortened.size < 10_000) shortened.set(name, short);
+  return short;
 }
 
 function shorten(name: string): Set<string> {
@@ -93,8 +106,11 @@ export function nameAt(
 const keyOf = perWord(({ text }) => spellingKey(text));
 
 /** Whether a form begins so; a doubled letter at the end may become single with the next word. */
-const mayBegin = (beginnings: ReadonlySet<string>, key: string): boolean =>
-  beginnings.has(key) || beginnings.has(key.slice(0, -1));
+function mayBegin(beginnings: readonly ReadonlySet<string>[], key: string): boolean {
+  const single = key.slice(0, -1);
+  for (const known of beginnings) if (known.has(key) || known.has(single)) return true;
+  return false;
+}
 
 const isInsideName = (tokens: readonly Token[], at: number): boolean => {
   const raw = tokens[at]?.word.raw;

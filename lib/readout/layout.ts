@@ -139,11 +139,13 @@ const END = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
 /** Built like a sentence: ends like one and has the length of one. */
 function isText(text: string, unit: Span): boolean {
   const words = text.slice(unit.start, unit.end);
-  const count = words.split(/\s+/u).length;
-  if (/[:：]$/u.test(words)) return count >= 12;
-  if (END.test(words)) return count >= 4 || /[。！？؟۔।]/u.test(words);
-  return count > 40;
+  if (/[:：]$/u.test(words)) return hasWords(words, 12);
+  if (END.test(words)) return hasWords(words, 4) || /[。！？؟۔।]/u.test(words);
+  return hasWords(words, 41);
 }
+
+/** Whether there are at least so many words; counts no further. */
+const hasWords = (words: string, least: number): boolean => words.split(/\s+/u, least).length === least;
 
 /** A headline that ends with a full stop: one short sentence with a date line or an agency's line right below. */
 function isHeadlineAbove(text: string, units: readonly Span[], kindOf: Judge, n: number): boolean {
@@ -178,8 +180,9 @@ function readBody(text: string, units: readonly Span[], kindOf: Judge, layout: L
  */
 function isFooter(text: string, unit: Span): boolean {
   const line = text.slice(unit.start, unit.end);
-  const words = line.split(/\s+/u);
-  if (END.test(line) || /[.!?…]["’”]?\s/u.test(line) || words.length > 14) return false;
+  if (END.test(line) || /[.!?…]["’”]?\s/u.test(line)) return false;
+  const words = line.split(/\s+/u, 15);
+  if (words.length > 14) return false;
   if (/[:：]/u.test(line) || words.every((word) => ADDRESS.test(word))) return true;
   const small = words.filter((word) => SMALL.test(word)).length;
   return small * 2 <= words.length;

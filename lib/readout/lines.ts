@@ -14,7 +14,8 @@ function findLines(text: string): Line[] {
   let start = 0;
   const codes = codesOf(text);
   for (let at = 0; at <= text.length; at++) {
-    const code = codes[BEFORE + at] as number;
+    let code = codes[BEFORE + at] as number;
+    while (code > RETURN && code < NEXT_LINE) code = codes[BEFORE + ++at] as number;
     if (at < text.length && !isBreak(code)) continue;
     const span = trim(text, start, at);
     if (span.end > span.start) {
@@ -30,9 +31,12 @@ function findLines(text: string): Line[] {
 
 const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
+const NEXT_LINE = 0x85;
 
 const isBreak = (code: number): boolean =>
-  code <= RETURN ? code >= NEW_LINE : code >= 0x85 && (code === 0x85 || code === 0x2028 || code === 0x2029);
+  code <= RETURN
+    ? code >= NEW_LINE
+    : code >= NEXT_LINE && (code === NEXT_LINE || code === 0x2028 || code === 0x2029);
 
 /** The span without white space, byte-order marks and other invisible characters at its ends. */
 export function trim(text: string, start: number, end: number): Span {

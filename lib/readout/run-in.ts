@@ -106,11 +106,11 @@ const LINKS = /^(?:with|from|about|over|that|also|this|their|between|after|befor
  * lede in the past whose first words stand in the headline too or name an office.
  */
 function findSecondNaming(head: string, start: number): number | undefined {
+  const spelled = head.match(WORDS) ?? [];
+  const present = spelled.findIndex(isPresent);
+  const past = spelled.findIndex((word, n) => n !== present && isPast(word));
+  if (present < 1 || past < present + 4) return undefined;
   const words = [...head.matchAll(WORDS)];
-  const present = words.findIndex(([word]) => isPresent(word));
-  const past = words.findIndex(([word], n) => n > present && isPast(word));
-  if (present < 1 || past < 0 || past - present < 4) return undefined;
-  if (words.slice(0, present).some(([word]) => isPast(word))) return undefined;
   const [first, second] = [words[0]?.[0], words[1]?.[0]];
   for (let n = past - 1; n > present + 2; n--) {
     const word = words[n]?.[0] ?? "";
