@@ -86,7 +86,7 @@ function readHeader(text: string, units: readonly Span[], kindOf: Judge, layout:
       layout.stamps.push({ start: unit.start, end: stamp.date.end, date: stamp.date, line: "" });
       unit = { start: stamp.end, end: unit.end };
     }
-    const rest = dateline || stamp ? withoutDateline(text, unit, layout) : undefined;
+    const rest = dateline || stamp ? withoutDateline(text, unit, layout, dateline) : undefined;
     if (rest) {
       if (rest.end > rest.start) return [rest, ...units.slice(n + 1)];
       continue;
@@ -127,8 +127,12 @@ function readPageLine(text: string, unit: Span, kind: PageLine, layout: Layout, 
 }
 
 /** The unit behind the dateline with which it begins; undefined where it has none. */
-function withoutDateline(text: string, unit: Span, layout: Layout): Span | undefined {
-  const dateline = findDateline(text, unit.start, unit.end);
+function withoutDateline(
+  text: string,
+  unit: Span,
+  layout: Layout,
+  dateline = findDateline(text, unit.start, unit.end),
+): Span | undefined {
   if (!dateline) return undefined;
   layout.dateline ??= dateline;
   return { start: dateline.end, end: unit.end };
