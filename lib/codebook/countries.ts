@@ -20,6 +20,9 @@ export const COUNTRIES: readonly Country[] = table;
 
 /** Names of places and things that hold a country's name and do not mean it. */
 const NO_COUNTRY = [
+  "Korean Peninsula",
+  "Korean War",
+  "Korean nuclear",
   "South China Sea",
   "East China Sea",
   "Indian Ocean",

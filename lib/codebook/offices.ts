@@ -16,6 +16,8 @@ export const AIDES = set(table.aides);
 export const RELATIVES = set(table.relatives);
 /** Heads that fit holders of more than one office: "the Chinese side", "the minister". */
 export const GENERIC = set(table.generic);
+/** Heads that are short for several words of an office: "the DPM" is a deputy prime minister. */
+export const SHORT_FORMS: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(table.shortForms));
 /** Words that stand before a head and belong to the office: "Acting", "Prime". */
 export const BEFORE = set(table.before);
 /** Words that stand before a head and do not belong to the office: "new". */

@@ -30,6 +30,8 @@ export interface Mention {
   form?: CountryForm;
   /** The participants whom the role fits alike: "the minister" on a call of two ministers. */
   among?: readonly number[];
+  /** A style that stands for a person: "highness" of "His Highness". */
+  style?: string;
 }
 
 /** A mention with all its fields, so that all mentions are built alike. */
@@ -37,7 +39,7 @@ export function newMention(
   kind: MentionKind,
   first: number,
   end: number,
-  { participant, country, relative, form, among }: Partial<Mention>,
+  { participant, country, relative, form, among, style }: Partial<Mention>,
 ): Mention {
-  return { kind, first, end, participant, country, relative, form, among };
+  return { kind, first, end, participant, country, relative, form, among, style };
 }

@@ -1,6 +1,14 @@
 import { type CountryRun, findCountries } from "../codebook/country-runs";
-import { NOT_NAMES, PARTICLES } from "../codebook/names";
-import { BEFORE, COMPLEMENTS, GENERIC, HEADS, type OfficeClass, officeBitsOf } from "../codebook/offices";
+import { LETTERS, NOT_NAMES, PARTICLES } from "../codebook/names";
+import {
+  BEFORE,
+  COMPLEMENTS,
+  GENERIC,
+  HEADS,
+  type OfficeClass,
+  officeBitsOf,
+  SHORT_FORMS,
+} from "../codebook/offices";
 import { isKnownPerson } from "../codebook/persons";
 import { fold } from "../words/fold";
 import type { Token } from "../words/tokens";
@@ -11,6 +19,7 @@ import { nameRunAt } from "./name-run";
 import { classOf } from "./office-class";
 import { mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
 import type { Participant } from "./participant";
+import { styleAt } from "./style";
 
 const NOTHING_MORE: Partial<Mention> = {};
 
@@ -73,11 +82,18 @@ function callOf(participants: readonly Participant[]): Call {
   coded = {
     participants,
     classes: participants.map(({ office }) => classOf(office)),
-    offices: participants.map(({ office }) => fold(office).split(/\W+/)),
+    offices: participants.map(({ office }) => officeWords(office)),
     names: nameForms(participants),
     byCountry,
   };
   return coded;
+}
+
+/** The words of an office, and what they are shortened to: "fm" of a foreign minister. */
+function officeWords(office: string): string[] {
+  const words = fold(office).split(/\W+/);
+  const short = [...SHORT_FORMS].filter(([, whole]) => whole.every((word) => words.includes(word)));
+  return [...words, ...short.map(([form]) => form)];
 }
 
 type Runs = readonly (CountryRun | undefined)[];
@@ -86,6 +102,8 @@ function mentionAt(call: Call, tokens: readonly Token[], runs: Runs, at: number)
   const token = tokens[at] as Token;
   if (token.word.kind !== "word") return undefined;
   if (isPronoun(token.word)) return newMention("pronoun", at, at + 1, NOTHING_MORE);
+  const styled = styleAt(tokens, at);
+  if (styled) return newMention("role", at, styled.end, { style: styled.style });
   const run = runs[at];
   if (mayBeginOffice(tokens, runs, at)) {
     const phrase = officePhraseAt(tokens, runs, at);
@@ -166,6 +184,7 @@ function goesOn(tokens: readonly Token[], runs: Runs, end: number): boolean {
   return (
     word.capital &&
     !NOT_NAMES.has(word.text) &&
+    !LETTERS.has(word.text) &&
     !HEADS.has(word.text) &&
     !BEFORE.has(word.text) &&
     !COMPLEMENTS.has(word.text)

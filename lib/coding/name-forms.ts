@@ -72,8 +72,8 @@ function shorten(name: string): Set<string> {
     if (isName(0, n)) out.add(spellingKey(keys.slice(0, n).join("")));
     if (isName(keys.length - n, keys.length)) out.add(spellingKey(keys.slice(-n).join("")));
   }
-  // "Antony J. Blinken" is also "Antony Blinken"
-  const full = keys.filter((key) => key.length > 1);
+  // "Antony J. Blinken" is also "Antony Blinken", "Joseph R. Biden, Jr." also "Biden"
+  const full = keys.filter((key) => key.length > 1 && key !== "jr" && key !== "sr");
   for (let n = 1; n <= full.length; n++) out.add(spellingKey(full.slice(-n).join("")));
   return out;
 }

@@ -9,6 +9,8 @@ export interface NameRun {
   from: number;
   first: number;
   end: number;
+  /** Behind the letters of a title or a seat ("David Lammy MP"), where there are any; else `end`. */
+  past: number;
 }
 
 type Runs = readonly (CountryRun | undefined)[];
@@ -28,8 +30,11 @@ export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): Nam
     else break;
   }
   while (end > first && isParticle((tokens[end - 1] as Token).word) && !isNumeral(tokens, end - 1)) end--;
-  if (end > first && isShortened(tokens, end)) end++;
-  return end > first ? { from: at, first, end } : undefined;
+  if (end === first) return undefined;
+  // "Joseph R. Biden, Jr."
+  if (tokens[end]?.word.raw === "," && isGeneration(tokens, end + 1)) end += 2;
+  if (isShortened(tokens, end)) end++;
+  return { from: at, first, end, past: behindLetters(tokens, end) };
 }
 
 const isParticle = (word: Word): boolean => (nameBitsOf(word) & NAME_BIT.particle) !== 0;
@@ -41,10 +46,30 @@ const OFFICE = OFFICE_BIT.head | OFFICE_BIT.before | OFFICE_BIT.complement;
 const isSyllable = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.joined === true && tokens[at]?.word.kind === "word";
 
+function behindLetters(tokens: readonly Token[], end: number): number {
+  let past = end;
+  for (let at = end; isLetters(tokens, at); at++) {
+    past = at + 1;
+    if (tokens[past]?.word.raw === "," && isLetters(tokens, past + 1)) at++;
+  }
+  return past;
+}
+
+/** "MP", in capitals: "md" and "td" are words of other kinds. */
+const isLetters = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at]?.word;
+  return (
+    !!word?.capital && (nameBitsOf(word) & NAME_BIT.letters) !== 0 && word.raw === word.raw.toUpperCase()
+  );
+};
+
+const isGeneration = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:Jr|Sr)$/.test(tokens[at]?.word.raw ?? "");
+
 /** The full stop of "Joseph R. Biden Jr." belongs to the name. */
 const isShortened = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.word.raw === "." &&
-  /^(?:Jr|Sr)$/.test(tokens[end - 1]?.word.raw ?? "") &&
+  isGeneration(tokens, end - 1) &&
   tokens[end]?.start === tokens[end - 1]?.end;
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
@@ -70,6 +95,7 @@ function isNameWord(tokens: readonly Token[], runs: Runs, at: number, first: num
   const { word } = tokens[at] as Token;
   if (word.kind !== "word" || !word.capital) return false;
   const bits = nameBitsOf(word);
+  if (bits & NAME_BIT.letters && at > first && isLetters(tokens, at)) return false;
   if (bits & NAME_BIT.notName) return at > first && (bits & NAME_BIT.month) !== 0 && !isDated(tokens, at);
   // "Foreign Minister Israel Katz": a country's name is a person's only where a name follows
   if (runs[at]) return at === first && isPlainName(tokens, runs, at + 1);

@@ -23,6 +23,7 @@ type Runs = readonly (CountryRun | undefined)[];
 const LINKS = new Set(["of", "for", "on", "to"]);
 const JOINTS = new Set(["and", "&", ",", "/"]);
 const INNER = new Set(["the", "its", "his", "all"]);
+const ROLES = new Set([...RELATIVES, "side"]);
 
 const {
   head: HEAD,
@@ -72,6 +73,8 @@ export function officePhraseAt(tokens: readonly Token[], runs: Runs, at: number)
     if (joint === undefined) break;
     const kept = phrase.office.length;
     if (runs[joint] && phrase.country) break;
+    // "at the initiative of the Indian side, Foreign Minister Sergey Lavrov": a role is no part of an office
+    if (ROLES.has(textAt(tokens, here - 1)) && textAt(tokens, here) === ",") break;
     // "Minister of External Relations of Angola, Ambassador Téte Quissanga": a title of the name, no office
     if (HONORIFICS.has(textAt(tokens, joint)) && tokens[joint + 1]?.word.capital) break;
     const next = readUnit(tokens, runs, joint, phrase, here);
@@ -166,6 +169,12 @@ function readComplements(
     if (joined && textAt(tokens, next) === "and") next++;
     if (linked && INNER.has(textAt(tokens, next))) next++;
     const run = runs[next];
+    // "Special Representative for North Korea": a task abroad, and no country that the envoy speaks for
+    if (run && link === "for" && run.form === "name" && words.some((word) => isAide(tokens, word))) {
+      words.push(...range(here, run.end));
+      here = run.end;
+      continue;
+    }
     if (run && linked && run.form === "name" && !(bitsAt(tokens, run.end) & COMPLEMENT)) {
       country ??= run.country;
       here = run.end;
@@ -174,7 +183,7 @@ function readComplements(
     const from = here;
     let end = next;
     const inner: number[] = [];
-    const aide = linked && words.some((word) => AIDES.has(textAt(tokens, word)));
+    const aide = linked && words.some((word) => isAide(tokens, word));
     const kinds = aide ? COMPLEMENT | HEAD | BEFORE : COMPLEMENT;
     while (end < tokens.length) {
       if (isOfficeCountry(tokens, runs, end, kinds)) inner.push(end);
@@ -189,6 +198,8 @@ function readComplements(
     here = end;
   }
 }
+
+const isAide = (tokens: readonly Token[], at: number): boolean => AIDES.has(textAt(tokens, at));
 
 /** "the CPC Central Committee", "the Chinese People's …": a one-word country inside an office's own words. */
 function isOfficeCountry(tokens: readonly Token[], runs: Runs, at: number, kinds: number): boolean {

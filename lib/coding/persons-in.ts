@@ -52,7 +52,7 @@ function withOffice(
   if (!named && !phrase.determined && !phrase.country) return undefined;
   const whole: Introduction = {
     first: at,
-    end: named ? named.end : phrase.end,
+    end: named ? named.past : phrase.end,
     name: named ? nameText(text, tokens, named) : "",
     office,
     country: phrase.country?.name,
@@ -76,14 +76,14 @@ function withName(text: string, tokens: readonly Token[], runs: Runs, at: number
     const owned = tokens[run.end]?.word.text === "'s" ? nameRunAt(tokens, runs, run.end + 1) : undefined;
     if (!owned) return undefined;
     const name = nameText(text, tokens, owned);
-    return { first: at, end: owned.end, name, office: "", country: run.country.name, relative: false };
+    return { first: at, end: owned.past, name, office: "", country: run.country.name, relative: false };
   }
   const named = nameRunAt(tokens, runs, at);
   if (!named) return undefined;
   const name = nameText(text, tokens, named);
   const person: Introduction = {
     first: at,
-    end: named.end,
+    end: named.past,
     name,
     office: "",
     country: undefined,

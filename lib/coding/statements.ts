@@ -7,6 +7,7 @@ import type { Kind } from "./kind";
 import { type MarkedSentence, markSentence } from "./marked";
 import { quotationOf } from "./quotation";
 import type { Reason } from "./reason";
+import { whoIsStyled } from "./style";
 import type { Turn } from "./turn";
 import { isUnattributed, type Voice } from "./voice";
 import { voicesOf } from "./voices";
@@ -37,9 +38,10 @@ export interface Statement {
  *                   └─ none of these ─────────────────────► as the sentence before
  */
 export function toStatements(readout: Readout, call: CallFields): Statement[] {
-  const turn: Turn = { last: undefined, joint: false, words: "" };
   const sentences: MarkedSentence[] = [];
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
+  const styled = (style: string) => whoIsStyled(sentences, style);
+  const turn: Turn = { last: undefined, joint: false, words: "", styled };
   return sentences.flatMap((marked, i) => {
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices))

@@ -11,6 +11,8 @@ export interface Turn {
   joint: boolean;
   /** The words by which it was told who spoke last. */
   words: string;
+  /** Whom the readout styles so: "highness". */
+  styled: (style: string) => readonly number[];
 }
 
 /**
@@ -32,7 +34,8 @@ export function resolve(
     const one = spoke ?? countryAtHead(marked) ?? 0;
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
   }
-  const among = mention.among?.filter((one) => one !== addressed);
+  const fits = mention.style === undefined ? mention.among : turn.styled(mention.style);
+  const among = fits?.filter((one) => one !== addressed);
   return among && spoke !== undefined && among.includes(spoke) ? spoke : among?.[0];
 }
 

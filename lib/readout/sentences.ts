@@ -13,11 +13,17 @@ export interface Sentence extends Span {
   tokens: Token[];
 }
 
+const ENUMERATION = /^(?:\(?\d{1,2}[.)]|[•▪●◦■·*–—-])\s+(?=["“'‘(]?\p{Lu})/u;
+
+/** "2. Minister Kamikawa explained …", "• They agreed …": how long the number or dot before a paragraph is; no word of it. */
+const enumerationOf = (text: string, { start, end }: Span): number =>
+  ENUMERATION.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
+
 /** Cuts paragraphs into sentences; what holds no letter and no figure is none. */
 export function findSentences(text: string, paragraphs: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   paragraphs.forEach((paragraph, index) => {
-    let start = paragraph.start;
+    let start = paragraph.start + enumerationOf(text, paragraph);
     for (const end of sentenceEnds(text, paragraph.start, paragraph.end)) {
       const span = trim(text, start, end);
       start = end;

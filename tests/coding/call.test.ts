@@ -89,6 +89,8 @@ describe("requested by", () => {
     [`${LEDE} at the former's request.`, "China", false],
     [`${LEDE} at the request of the Iranian side.`, "Iran", false],
     [`${LEDE} at Iran's request.`, "Iran", false],
+    [`${LEDE}, in a call placed from Tehran.`, "Iran", false],
+    ["Wang Yi of China received a phone call from His Excellency Abbas Araghchi of Iran", "Iran", false],
     [`At the request of Araghchi, ${LEDE}.`, "Iran", false],
     [`${LEDE}. The call was made at the initiative of the Chinese side.`, "China", false],
     [`${LEDE}. The initiative for the call came from the Iranian side.`, "Iran", false],

@@ -72,6 +72,35 @@ describe("findParticipants reads names, countries and offices off the lede", () 
       ],
     ],
     [
+      "On July 3, at the initiative of the Indian side, Foreign Minister Sergey Lavrov had a telephone conversation with Minister of External Affairs of the Republic of India Subrahmanyam Jaishankar. The Russian side agreed.",
+      [
+        "Sergey Lavrov / Russia / Foreign Minister",
+        "Subrahmanyam Jaishankar / India / Minister of External Affairs",
+      ],
+    ],
+    [
+      "Pakistan's Foreign Minister Bilqis Khan spoke by phone with Rt. Hon. James Reid MP, UK Secretary of State for Defence.",
+      [
+        "Bilqis Khan / Pakistan / Foreign Minister",
+        "James Reid / United Kingdom / Secretary of State for Defence",
+      ],
+    ],
+    [
+      "President Joseph R. Biden, Jr. of the United States spoke by phone with Prime Minister Mark Carney of Canada.",
+      ["Joseph R. Biden, Jr. / United States / President", "Mark Carney / Canada / Prime Minister"],
+    ],
+    [
+      "Liu Xiaoming, special representative of the Chinese government on Korean Peninsula affairs, spoke by phone with Sung Kim, the U.S. special representative for North Korea.",
+      [
+        "Liu Xiaoming / China / Special Representative of the Government on Korean Peninsula Affairs",
+        "Sung Kim / United States / Special Representative for North Korea",
+      ],
+    ],
+    [
+      "Korean Foreign Minister Cho Tae-yul held a phone call with Chinese Foreign Minister Wang Yi.",
+      ["Cho Tae-yul / South Korea / Foreign Minister", "Wang Yi / China / Foreign Minister"],
+    ],
+    [
       "Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs Wang Yi of China had a phone call with Jordan's Deputy Prime Minister and Minister of Foreign Affairs and Expatriates Ayman Safadi.",
       [
         "Wang Yi / China / Member of the Political Bureau of the CPC Central Committee and Minister of Foreign Affairs",

@@ -155,6 +155,27 @@ const RULES: [rule: string, before: string, sentence: string, who: string][] = [
     "Hossein Amir-Abdollahian",
   ],
   ["participant acts", WANG, "Amir-Abdollahian was grateful for China's role.", "Hossein Amir-Abdollahian"],
+  [
+    "name before the words",
+    WANG,
+    "Amir-Abdollahian began by congratulating Wang on the spring festival.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "name before the words",
+    WANG,
+    "Amir-Abdollahian spoke about the results of his visit to Moscow.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["name before the words", WANG, "Amir-Abdollahian addressed the war in Yemen.", "Hossein Amir-Abdollahian"],
+  [
+    "participant acts",
+    WANG,
+    "On Yemen, Amir-Abdollahian was clear: The siege has to end.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["role before the words", AMIR, "The Chinese FM informed him of the talks in Moscow.", "Wang Yi"],
+  ["both sides", WANG, "Both leaders agreed to remain in contact.", "both"],
   ["background", WANG, "Amir-Abdollahian took office in August 2021.", "narration"],
   ["background", "", "Wang is on a visit to Moscow.", "narration"],
   [
@@ -242,5 +263,14 @@ describe("toStatements", () => {
     ];
     const spoken = speakersOf(who, "leaders");
     expect(spoken.map((voice) => voice.side)).toEqual(["Saudi Arabia", "Russia", "Saudi Arabia"]);
+  });
+
+  it("knows whom the readout styles so", () => {
+    const who = [
+      "President Putin received a call from His Royal Highness Crown Prince Mohammed bin Salman.",
+      "Putin spoke of oil.",
+      "His Highness thanked the Russian President.",
+    ];
+    expect(speakersOf(who, "leaders").map((voice) => voice.side)).toEqual([null, "Russia", "Saudi Arabia"]);
   });
 });

@@ -32,12 +32,23 @@ describe("findSentences", () => {
     ["a.m. and a place's time", ["It began at 9:30 a.m. Tehran time and ended at noon.", "Both were glad."]],
     ["two closing marks", ["He said: “We are ready (as ever).”", "Wang agreed."]],
     ["a question that goes on in lower case", ["“Why not?” asked Wang.", "Nobody answered."]],
-    ["numbered paragraphs", ["2. EAM referred to the meeting in Moscow.", "It was long."]],
+    ["an honorific in two parts", ["He received a call from the Rt. Hon. Anna Reid.", "It was long."]],
     ["initials without a space", ["A.K. Sharma spoke.", "He was brief."]],
     ["an abbreviated month before a capital", ["They met in Sept.", "Wang thanked him."]],
     ["several dots and a capital", ["He waited...", "Then he spoke."]],
   ])("%s", (_about, sentences) => {
     expect(split(sentences.join(" "))).toEqual(sentences);
+  });
+
+  test.each([
+    ["2. EAM referred to the meeting in Moscow.", "EAM referred to the meeting in Moscow."],
+    ["(3) Both ministers agreed.", "Both ministers agreed."],
+    ["• The two sides agreed.", "The two sides agreed."],
+    ["– “We agree,” he said.", "“We agree,” he said."],
+    ["25 years have passed.", "25 years have passed."],
+    ["2.5 million people need help.", "2.5 million people need help."],
+  ])("the number or dot before a paragraph is none of its words: %s", (text, sentence) => {
+    expect(split(text)).toEqual([sentence]);
   });
 
   test("counts sentences over paragraphs and keeps every place", () => {

@@ -1,0 +1,36 @@
+import type { Token } from "../words/tokens";
+import type { MarkedSentence } from "./marked";
+import type { Mention } from "./mention";
+
+const STYLES = new Set(["highness", "majesty", "excellency"]);
+const OWNERS = new Set(["his", "her"]);
+
+const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
+
+/** "His Highness" for a person, with no name or office behind it; the style's word, and where it ends. */
+export function styleAt(tokens: readonly Token[], at: number): { style: string; end: number } | undefined {
+  if (!OWNERS.has(textAt(tokens, at))) return undefined;
+  const last = textAt(tokens, at + 1) === "royal" ? at + 2 : at + 1;
+  const style = textAt(tokens, last);
+  if (!STYLES.has(style) || tokens[last + 1]?.word.capital || textAt(tokens, last + 1) === "the")
+    return undefined;
+  return { style, end: last + 1 };
+}
+
+/** Who is styled so where the readout names him: "President His Highness Sheikh Mohamed bin Zayed". */
+export function whoIsStyled(sentences: readonly MarkedSentence[], style: string): number[] {
+  const found = new Set<number>();
+  for (const { tokens, mentions } of sentences) {
+    for (const mention of mentions)
+      if (isStyled(tokens, mention, style)) found.add(mention.participant ?? -1);
+  }
+  return [...found];
+}
+
+function isStyled(tokens: readonly Token[], mention: Mention, style: string): boolean {
+  const { kind, first, end, participant } = mention;
+  if (participant === undefined || (kind !== "participant" && kind !== "role")) return false;
+  // "His Highness | the Amir Sheikh Tamim", "Highness Sheikh Mohamed"
+  for (let at = first - 1; at < end; at++) if (textAt(tokens, at) === style) return true;
+  return false;
+}
