@@ -65,6 +65,9 @@ export const FAMILIES = families as readonly { id: FamilyId; label: string }[];
 /** Names for groups of countries that terms can ask for, with the countries' CLDR short names. */
 export const COUNTRY_GROUPS: Readonly<Record<string, readonly string[]>> = table.groups;
 
+/** Countries whose own war is meant by "the ceasefire" where they are on the line. */
+export const AT_WAR: ReadonlySet<string> = new Set(table.atWar);
+
 /** The place of each topic in {@link TOPICS}. */
 export const TOPIC_ORDER = new Map<TopicId, number>(TOPIC_IDS.map((id, at) => [id, at]));
 

@@ -164,6 +164,11 @@ function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
 
 /** "Should rectify its mistakes", "with the genocide …"; "welcomed the efforts to stop the crimes" only assesses. */
 function readWrong({ clauses, thought, cue, doer, lead }: Moment): void {
+  // "apprised him of the unprovoked attacks": whoever informs so blames as well
+  if (lead?.act === "brief" && !isResisted(clauses, cue)) {
+    thought.push(cue, "oppose", "blames");
+    return;
+  }
   if (!isOpenToBlame(lead) || (lead?.act === "assess" && lead.how === "verb")) return;
   if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
   if (lead?.act === "urge" && isResisted(clauses, cue)) return;

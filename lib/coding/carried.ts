@@ -1,4 +1,5 @@
 import { BACK_REFERENCES } from "../codebook/back-references";
+import { FUNCTION_WORDS } from "../codebook/function-words";
 import { TOPIC_ORDER, TOPICS } from "../codebook/topics";
 import type { Hit } from "../words/terms";
 import { evidenceOf, tokensOf } from "./evidence";
@@ -51,11 +52,19 @@ function findPointer(statement: Statement) {
   const { tokens } = statement.sentence;
   const { from, to } = tokensOf(statement);
   const hits = BACK_REFERENCES.find(tokens, from, to);
+  const not = hits.filter(({ row }) => row === 1);
   const hit = hits.find(
-    (hit) => hit.row === 0 && !hits.some((other) => other.row === 1 && shares(hit, other)),
+    (hit) => hit.row === 0 && !not.some((other) => shares(hit, other)) && !opensClause(statement, hit.first),
   );
   return hit && evidenceOf(statement, hit.first, hit.end);
 }
 
 /** Whether two runs share a token. */
 const shares = (a: Hit, b: Hit): boolean => a.first < b.end && b.first < a.end;
+
+/** "Cooperation that serves development", "said that progress was made": this "that" points at nothing. */
+function opensClause({ sentence: { tokens } }: Statement, at: number): boolean {
+  const before = tokens[at - 1]?.word;
+  if (tokens[at]?.word.text !== "that" || before?.kind !== "word") return false;
+  return !FUNCTION_WORDS.prepositions.has(before.text) && !FUNCTION_WORDS.connectors.has(before.text);
+}

@@ -25,7 +25,7 @@ export interface Clauses {
 }
 
 /** The cues of a statement from left to right; of those that share a word the one that begins first, then the longest. */
-export function findCues({ from, cues: hits }: Clauses): Cue[] {
+export function findCues({ from, cues: hits, kind }: Clauses): Cue[] {
   const cues: Cue[] = [];
   let best: Hit | undefined;
   let free = from;
@@ -35,7 +35,8 @@ export function findCues({ from, cues: hits }: Clauses): Cue[] {
       free = best.end;
       best = undefined;
     }
-    if (hit.first < free) continue;
+    // "expressed his intention" is one side's: what only both sides do hides nothing there
+    if (hit.first < free || (kind !== "joint" && ACT_CUES[hit.row]?.how === "joint")) continue;
     if (!best || hit.end > best.end || (hit.end === best.end && hit.row < best.row)) best = hit;
   }
   if (best) keep(cues, best);

@@ -1,4 +1,12 @@
-import { TOPIC_ORDER, TOPIC_ROWS, TOPICS, type Topic, type TopicId, type TopicUse } from "../codebook/topics";
+import {
+  AT_WAR,
+  TOPIC_ORDER,
+  TOPIC_ROWS,
+  TOPICS,
+  type Topic,
+  type TopicId,
+  type TopicUse,
+} from "../codebook/topics";
 import type { Span } from "../words/span";
 import type { Hit } from "../words/terms";
 import { carryTopics, goesOn } from "./carried";
@@ -169,13 +177,15 @@ function counts(
   if (use === "ministersOnly") return call.level !== "leaders";
   const spoken = talk.spoken.get(topic.id);
   if (talk.elsewhere !== undefined && talk.elsewhere >= Math.max(spoken ?? 0, at - 2)) return false;
-  if (use === "loose") return true;
+  if (use === "loose") return spoken !== undefined || !call.participants.some(isAtWar);
   return (
     spoken !== undefined &&
     at - spoken <= (topic.reach ?? 5) &&
     !(topic.place && all.some((other) => isAnotherPlace(other, topic) && isNear(statement, hit, other.hit)))
   );
 }
+
+const isAtWar = ({ country }: { country: string }): boolean => AT_WAR.has(country);
 
 const isAnotherPlace = (other: Found, topic: Topic) =>
   other.use === "terms" && other.topic.place === true && other.topic !== topic;

@@ -34,6 +34,13 @@ describe("codeTopics carries topics over from the sentence before", () => {
     ).toEqual([]);
   });
 
+  test("not by a “that” that only opens a clause", () => {
+    const clause = "He stressed the projects that serve development.";
+    expect(codeTopics(statementsOf([nuclear, clause], "China"), call)[1]?.map(({ id }) => id)).not.toContain(
+      "nuclear-issue",
+    );
+  });
+
   test("not over the end of a paragraph, nor from another speaker", () => {
     const [first] = statementsOf([nuclear], "China");
     const [second] = statementsOf(["China will play its role."], "China", 2);
