@@ -20,7 +20,7 @@ const SAME_PHRASE = 1 / 2;
 export function joinNear(phrases: readonly ToldPhrase[]): ToldPhrase[] {
   const often = [...phrases].sort((a, b) => b.told.length - a.told.length);
   const joined: ToldPhrase[] = [];
-  const bySentence = new Map<number, { phrase: ToldPhrase; told: Told }[]>();
+  const bySentence = new Map<number, Standing[]>();
   for (const phrase of often) {
     const near = nearest(phrase, bySentence);
     const own = near ?? { ...phrase, told: [] };
@@ -30,26 +30,56 @@ export function joinNear(phrases: readonly ToldPhrase[]): ToldPhrase[] {
       bySentence.set(told.sentence, there);
       if (there.some((one) => one.phrase === own && overlap(one.told, told) > 0)) continue;
       own.told.push(told);
-      there.push({ phrase: own, told });
+      there.push({ phrase: own, told, isFirst: !near });
     }
   }
   for (const { told } of joined) told.sort((a, b) => a.sentence - b.sentence || a.start - b.start);
   return joined;
 }
 
-/** The phrase that has most of this one's places, if it has enough of them. */
+/** A place of a joined phrase; `isFirst` where it is of the phrase itself and came from no other. */
+interface Standing {
+  phrase: ToldPhrase;
+  told: Told;
+  isFirst: boolean;
+}
+
+/** The phrase that has most of this one's places of its own, if it has enough of them and the words of one are the other's. */
 function nearest(
   { told }: ToldPhrase,
-  bySentence: ReadonlyMap<number, readonly { phrase: ToldPhrase; told: Told }[]>,
+  bySentence: ReadonlyMap<number, readonly Standing[]>,
 ): ToldPhrase | undefined {
   const shared = new Map<ToldPhrase, number>();
   for (const one of told) {
-    for (const { phrase, told: other } of bySentence.get(one.sentence) ?? []) {
-      if (isSame(one, other)) shared.set(phrase, (shared.get(phrase) ?? 0) + 1);
+    for (const { phrase, told: other, isFirst } of bySentence.get(one.sentence) ?? []) {
+      if (isFirst && isSame(one, other)) shared.set(phrase, (shared.get(phrase) ?? 0) + 1);
     }
   }
-  const [best] = [...shared].sort((a, b) => b[1] - a[1]);
-  return best && best[1] >= told.length * SAME_PHRASE ? best[0] : undefined;
+  const own = mainStems(told);
+  const isForm = (phrase: ToldPhrase) =>
+    mainStems(phrase.told).some((stems) => own.some((one) => isPart(one, stems)));
+  const [best] = [...shared]
+    .filter(([phrase, places]) => places >= told.length * SAME_PHRASE && isForm(phrase))
+    .sort((a, b) => b[1] - a[1]);
+  return best?.[0];
+}
+
+/** The telling stems of the most frequent wording, of each of several where they tie. */
+function mainStems(told: readonly Told[]): Set<string>[] {
+  const counts = new Map<string, number>();
+  for (const { words } of told) {
+    const stems = words.filter(({ kind }) => kind === "telling").map(({ stem }) => stem);
+    const key = stems.join(" ");
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  return [...counts].flatMap(([key, count]) => (count === most ? [new Set(key.split(" "))] : []));
+}
+
+/** Whether all stems of one are the other's. */
+function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  return [...fewer].every((stem) => more.has(stem));
 }
 
 function isSame(a: Told, b: Told): boolean {
