@@ -56,6 +56,16 @@ const DEEDS = new Set([
   "hold",
 ]);
 
+/** "The two officials, in closing, voiced …": where the sentence goes on behind what stands between commas. */
+function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
+  if (wordAt(tokens, at) !== "," || !FUNCTION_WORDS.prepositions.has(wordAt(tokens, at + 1))) return at;
+  for (let comma = at + 2; comma < at + 9; comma++) {
+    if (wordAt(tokens, comma) === ",") return comma + 1;
+    if (verbs.some(({ first, form }) => first === comma && form === "past")) break;
+  }
+  return at;
+}
+
 function bothReport(
   marked: MarkedSentence,
   level: CallFields["level"],
@@ -63,15 +73,30 @@ function bothReport(
 ): Both | undefined {
   const hit = findBothSides(marked, level);
   if (!hit) return undefined;
-  const at = skipAdverbs(marked.tokens, hit.end);
+  const at = skipAdverbs(marked.tokens, behindAside(marked, hit.end));
   const talk = voiceWordAt(marked, "talkingOver", at) ?? voiceWordAt(marked, "talkingOver", at - 1);
   if (talk) return { first: hit.first, end: talk.end, rule: "both sides" };
   const verb = verbAt(marked, at);
   if (verb?.form !== "past") return undefined;
   const auxiliary = FUNCTION_WORDS.auxiliaries.has(wordAt(marked.tokens, at - 1));
-  if (afterSpeaker && (auxiliary || DEEDS.has(verb.base))) return undefined;
+  if (afterSpeaker && (auxiliary || (DEEDS.has(verb.base) && !sharesView(marked, verb)))) return undefined;
   return { first: hit.first, end: verb.end, rule: "both sides" };
 }
+
+const VIEWS = new Set([
+  "view",
+  "views",
+  "opinion",
+  "assessment",
+  "concern",
+  "concerns",
+  "conviction",
+  "position",
+]);
+
+/** "The two ministers shared the view that …" is said on the call. */
+const sharesView = ({ tokens }: MarkedSentence, { base, end }: VerbAt): boolean =>
+  base === "share" && [end, end + 1, end + 2].some((at) => VIEWS.has(wordAt(tokens, at)));
 
 /** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
 function bothNamed(marked: MarkedSentence): Both | undefined {

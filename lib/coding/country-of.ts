@@ -14,9 +14,21 @@ export function findCountryOf(readout: Readout, name: string, others: readonly s
   if (issuer && !others.includes(issuer)) return issuer;
   const { roles, mentions } = countCountries(readout);
   const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;
-  const here = place && !others.includes(place) ? place : undefined;
+  const here = [place, placeInHeader(readout)].find((country) => country && !others.includes(country));
   return most(roles, others) ?? here ?? findPersonCountry(name) ?? most(mentions, others);
 }
+
+/** "Ottawa, Ontario" on a line of the header. */
+function placeInHeader({ text, sentences }: Readout): string | undefined {
+  const lines = text.slice(0, sentences[0]?.start ?? 0).split(/\r\n|\n|\r/u);
+  const place = lines
+    .map((line) => PLACE.exec(line.trim())?.[1])
+    .find((name) => name && findCapitalCountry(name));
+  return place && findCapitalCountry(place);
+}
+
+/** A city, and a province or country at most. */
+const PLACE = /^(\p{Lu}[\p{L}. '’-]{2,30}?)(?:,\s*\p{Lu}[\p{L}. '’-]{1,30})?$/u;
 
 type Counts = Map<string, number>;
 

@@ -45,7 +45,7 @@ export function findDoer(scene: Scene, at: number): Doer {
             ? "cue"
             : "break",
     joined: (before & ROLE.break) !== 0 && (rolesAt(scene, first - 2) & ROLE.mark) !== 0,
-    subordinate: isSubordinate(scene, first, at),
+    subordinate: isSubordinate(scene, first, end),
   };
 }
 
@@ -65,7 +65,7 @@ function subjectBefore(scene: Scene, at: number): { first: number; end: number }
   let verb = at;
   while (verb > first && rolesAt(scene, verb - 1) & ROLE.adverb) verb--;
   if (verb > first) return { first, end: at };
-  for (let comma = first - 3; comma > first - 10 && comma > scene.read; comma--) {
+  for (let comma = first - 3; comma > first - 16 && comma > scene.read; comma--) {
     if (textAt(scene, comma) === ",") return { first: walkBack(scene, comma), end: comma };
   }
   return { first, end: at };
@@ -96,11 +96,15 @@ function joinsNames(scene: Scene, at: number): boolean {
 function isSubordinate(scene: Scene, first: number, at: number): boolean {
   for (let word = at - 1; word >= scene.read; word--) {
     const roles = rolesAt(scene, word);
-    if (roles & ROLE.subordinator) return true;
+    if (roles & ROLE.subordinator && !isLikeness(scene, word)) return true;
     if (roles & ROLE.mark && word < first) return false;
   }
   return (rolesAt(scene, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
 }
+
+/** "Views it as a red line and rejects …": no clause begins here. */
+const isLikeness = (scene: Scene, at: number): boolean =>
+  textAt(scene, at) === "as" && (textAt(scene, at + 1) === "a" || textAt(scene, at + 1) === "an");
 
 function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: boolean } {
   let end = verb;

@@ -35,6 +35,8 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
   return found;
 }
 
+const TITLES = new Set(["prince", "princess"]);
+
 type Runs = readonly (CountryRun | undefined)[];
 /** "new Iranian Foreign Minister Hossein Amir-Abdollahian", "his Turkish counterpart, Hakan Fidan". */
 function withOffice(
@@ -47,8 +49,11 @@ function withOffice(
   if (token.word.kind !== "word" || !mayBeginOffice(tokens, runs, at)) return undefined;
   const phrase = officePhraseAt(tokens, runs, at);
   if (!phrase) return undefined;
-  const office = phrase.relative ? "" : formatOffice(text, tokens, phrase.office);
   const named = nameBehind(tokens, runs, phrase);
+  // "Prince Faisal bin Farhan, Minister of …": a title of the name, and the office stands behind it
+  if (named && !phrase.country && phrase.office.every((n) => TITLES.has(tokens[n]?.word.text ?? "")))
+    return undefined;
+  const office = phrase.relative ? "" : formatOffice(text, tokens, phrase.office);
   if (!named && !phrase.determined && !phrase.country) return undefined;
   const whole: Introduction = {
     first: at,

@@ -11,10 +11,22 @@ import { type FoundAct, Thought } from "./thought";
 export function readActs(clauses: Clauses): FoundAct[] {
   const thought = new Thought(clauses);
   for (const cue of findCues(clauses)) {
+    const stop = semicolonBefore(clauses, thought.read, cue.first);
+    if (stop !== undefined) {
+      thought.close(stop);
+      thought.open(stop + 1);
+      thought.read = stop + 1;
+    }
     if (readCue(clauses, thought, cue)) thought.read = cue.end;
   }
   thought.close(clauses.to);
   return thought.found;
+}
+
+/** "The parties must return; Iran is ready": what stands behind a semicolon hangs on nothing before it. */
+function semicolonBefore({ tokens }: Clauses, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.word.raw === ";") return at;
+  return undefined;
 }
 
 /** Reads one cue; false where it stands aside and the sentence goes on around it. */
@@ -41,7 +53,8 @@ function split({ tokens, from }: Clauses, thought: Thought, cue: Cue): boolean {
     tokens[cue.first]?.word.text === "and" &&
     cue.end - cue.first === 2 &&
     tokens[cue.end - 1]?.word.text === "that";
-  if (goesOn && thought.lead && isClosed(thought.lead)) return true;
+  // "hopes … and that …", but not "said that the talks should resume and that Iran is ready"
+  if (goesOn && thought.lead && isClosed(thought.lead) && thought.lead.how !== "demand") return true;
   thought.close(cue.first);
   thought.open(cue.end);
   thought.noting = cue.first === from;

@@ -4,18 +4,33 @@ import type { Mention } from "./mention";
 
 const STYLES = new Set(["highness", "majesty", "excellency"]);
 const OWNERS = new Set(["his", "her"]);
+/** In capitals: "HE" is no pronoun. */
+const SHORT: Readonly<Record<string, string>> = {
+  HRH: "highness",
+  HH: "highness",
+  HM: "majesty",
+  HE: "excellency",
+};
 
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
 
-/** "His Highness" for a person, with no name or office behind it; the style's word, and where it ends. */
+const styleOf = (tokens: readonly Token[], at: number): string =>
+  SHORT[tokens[at]?.word.raw ?? ""] ?? textAt(tokens, at);
+
+/** "His Highness" or "HRH" for a person, with no name or office behind it; the style's word, and where it ends. */
 export function styleAt(tokens: readonly Token[], at: number): { style: string; end: number } | undefined {
+  const short = SHORT[tokens[at]?.word.raw ?? ""];
+  if (short) return isAlone(tokens, at + 1) ? { style: short, end: at + 1 } : undefined;
   if (!OWNERS.has(textAt(tokens, at))) return undefined;
   const last = textAt(tokens, at + 1) === "royal" ? at + 2 : at + 1;
   const style = textAt(tokens, last);
-  if (!STYLES.has(style) || tokens[last + 1]?.word.capital || textAt(tokens, last + 1) === "the")
-    return undefined;
+  if (!STYLES.has(style) || !isAlone(tokens, last + 1)) return undefined;
   return { style, end: last + 1 };
 }
+
+/** Neither a name nor an office follows. */
+const isAlone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.kind === "word" && !tokens[at]?.word.capital && textAt(tokens, at) !== "the";
 
 /** Who is styled so where the readout names him: "President His Highness Sheikh Mohamed bin Zayed". */
 export function whoIsStyled(sentences: readonly MarkedSentence[], style: string): number[] {
@@ -31,6 +46,6 @@ function isStyled(tokens: readonly Token[], mention: Mention, style: string): bo
   const { kind, first, end, participant } = mention;
   if (participant === undefined || (kind !== "participant" && kind !== "role")) return false;
   // "His Highness | the Amir Sheikh Tamim", "Highness Sheikh Mohamed"
-  for (let at = first - 1; at < end; at++) if (textAt(tokens, at) === style) return true;
+  for (let at = first - 1; at < end; at++) if (styleOf(tokens, at) === style) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import { findAboutCall } from "./about-call";
 import { type Attribution, findAttributions } from "./attribution";
-import { findJoint } from "./both";
+import { type Both, findJoint } from "./both";
 import type { CallFields } from "./call";
 import { countrySpeaks } from "./country-speaks";
 import { isPerson, type MarkedSentence } from "./marked";
@@ -34,7 +34,7 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
   if (!first) return [countrySpeaks(marked, attributions, turn) ?? unattributed(marked, call, turn)];
 
   const second = spoken.find(({ attribution, participant }) => isSecond(attribution, first, participant));
-  if (!second) return [first];
+  if (!second) return joint && isTogetherBehind(marked, joint, first) ? [first, together(joint)] : [first];
   const { attribution, participant } = second;
   return [
     first,
@@ -57,6 +57,22 @@ function isSecond(attribution: Attribution, first: Voice, participant: number): 
     attribution.verb?.form === "past"
   );
 }
+
+/** "X commended the mediation, and both sides called for calm": what both do behind one's words that hold no "that". */
+function isTogetherBehind({ tokens }: MarkedSentence, joint: Both, first: Voice): boolean {
+  if (first.kind !== "statement" || joint.rule !== "both sides" || joint.first < first.cue.end + 2)
+    return false;
+  const [comma, and] = [tokens[joint.first - 2]?.word.text, tokens[joint.first - 1]?.word.text];
+  if (comma !== "," || (and !== "and" && and !== "while")) return false;
+  return !tokens.slice(first.cue.end, joint.first).some(({ word }) => word.text === "that");
+}
+
+const together = (joint: Both): Voice => ({
+  kind: "joint",
+  rule: joint.rule,
+  cue: joint,
+  from: joint.first,
+});
 
 function ruleOf({ subject, trailing, place, verb }: Attribution): string {
   const by = {

@@ -90,6 +90,11 @@ describe("requested by", () => {
     [`${LEDE} at the request of the Iranian side.`, "Iran", false],
     [`${LEDE} at Iran's request.`, "Iran", false],
     [`${LEDE}, in a call placed from Tehran.`, "Iran", false],
+    [
+      "Chinese Foreign Minister Wang Yi received today a phone call from His Excellency Foreign Minister Abbas Araghchi of Iran.",
+      "Iran",
+      false,
+    ],
     ["Wang Yi of China received a phone call from His Excellency Abbas Araghchi of Iran", "Iran", false],
     [`At the request of Araghchi, ${LEDE}.`, "Iran", false],
     [`${LEDE}. The call was made at the initiative of the Chinese side.`, "China", false],

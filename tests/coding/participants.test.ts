@@ -97,6 +97,13 @@ describe("findParticipants reads names, countries and offices off the lede", () 
       ],
     ],
     [
+      "Minister of Foreign Affairs Cho Tae-yul of Korea spoke by phone with Prince Faisal bin Farhan Al Saud, Minister of Foreign Affairs of the Kingdom of Saudi Arabia.",
+      [
+        "Cho Tae-yul / South Korea / Minister of Foreign Affairs",
+        "Faisal bin Farhan Al Saud / Saudi Arabia / Minister of Foreign Affairs",
+      ],
+    ],
+    [
       "Korean Foreign Minister Cho Tae-yul held a phone call with Chinese Foreign Minister Wang Yi.",
       ["Cho Tae-yul / South Korea / Foreign Minister", "Wang Yi / China / Foreign Minister"],
     ],

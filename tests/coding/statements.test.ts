@@ -175,6 +175,9 @@ const RULES: [rule: string, before: string, sentence: string, who: string][] = [
     "Hossein Amir-Abdollahian",
   ],
   ["role before the words", AMIR, "The Chinese FM informed him of the talks in Moscow.", "Wang Yi"],
+  ["both sides", WANG, "The two ministers, in closing, voiced satisfaction at the pace of work.", "both"],
+  ["both sides", WANG, "The two ministers shared the view that time is short.", "both"],
+  ["speaker goes on", WANG, "The two sides shared weal and woe.", "Wang Yi"],
   ["both sides", WANG, "Both leaders agreed to remain in contact.", "both"],
   ["background", WANG, "Amir-Abdollahian took office in August 2021.", "narration"],
   ["background", "", "Wang is on a visit to Moscow.", "narration"],
@@ -232,6 +235,12 @@ describe("toStatements", () => {
     expect(first?.sentence).toBe(second?.sentence);
   });
 
+  it("hears both sides behind one of them", () => {
+    const sides = (sentence: string) => speakersOf([sentence]).map((voice) => voice.side);
+    expect(sides("Wang praised the mediation, and both sides called for calm.")).toEqual(["China", "both"]);
+    expect(sides("Wang said that ties are good, and both sides called it a gain.")).toEqual(["China"]);
+  });
+
   it("hears a question and its answer as two speakers", () => {
     const voices = speakersOf([
       "Wang asked for an early date, to which Amir-Abdollahian replied that it was set.",
@@ -270,7 +279,10 @@ describe("toStatements", () => {
       "President Putin received a call from His Royal Highness Crown Prince Mohammed bin Salman.",
       "Putin spoke of oil.",
       "His Highness thanked the Russian President.",
+      "Putin spoke of grain.",
+      "HRH valued the friendship between the two peoples.",
     ];
-    expect(speakersOf(who, "leaders").map((voice) => voice.side)).toEqual([null, "Russia", "Saudi Arabia"]);
+    const sides = [null, "Russia", "Saudi Arabia", "Russia", "Saudi Arabia"];
+    expect(speakersOf(who, "leaders").map((voice) => voice.side)).toEqual(sides);
   });
 });
