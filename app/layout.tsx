@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import "./globals.css";
+import "./styles.css";
 // Here, so that no page preloads the error page's styles on their own and never uses them.
 import "./states.module.css";
 import { GROUND } from "../lib/drawing/palette";

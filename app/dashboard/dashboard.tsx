@@ -17,8 +17,6 @@ import { SiteNav } from "../nav/site-nav";
 import { Printed } from "../print/printed";
 import type { Line } from "../table/line";
 import { Statements } from "../table/statements";
-import "./dashboard.css";
-import "../figure/figure.css";
 import { Problems } from "../view/problems";
 import { figureInput } from "./figures";
 import { Lead } from "./lead";

@@ -1,6 +1,5 @@
 import type { Remedy } from "../../lib/figures/remedies";
 import { count } from "../../lib/view/counting";
-import "./empty.css";
 
 interface EmptyProps {
   /** What was looked for, in words. */

@@ -2,7 +2,6 @@ import { memo, useMemo } from "react";
 import type { FigureInput } from "../../lib/drawing/compose";
 import { participants } from "../../lib/figures/participants";
 import { hueStyle } from "../theme/hue";
-import "./participants.css";
 
 /** More persons than this are not listed one by one. */
 const MANY = 10;

@@ -5,7 +5,6 @@ import type { Period } from "../../lib/figures/periods";
 import type { Form, Grouping, Measure, View } from "../../lib/view/view";
 import { Options, Switch } from "../options/options";
 import type { ViewState } from "./use-view";
-import "./topic-controls.css";
 
 const MEASURES: Record<Measure, string> = { share: "Share", statements: "Statements", calls: "Calls" };
 const GROUPINGS: Record<Grouping, string> = {

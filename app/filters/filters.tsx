@@ -7,7 +7,6 @@ import type { Hues } from "../dashboard/hues";
 import type { Step } from "../dashboard/write-address";
 import { hueStyle } from "../theme/hue";
 import { ChoiceList } from "./choice-list";
-import "./filters.css";
 import type { Kind } from "./kinds";
 import { Panel } from "./panel";
 import { SearchWords } from "./search-words";

@@ -3,7 +3,6 @@
 import Link from "next/link";
 import { ThemeSwitch } from "./theme-switch";
 import { useViewQuery } from "./use-view-query";
-import "./nav.css";
 
 /** The pages in the order of the menu. */
 const PAGES = [

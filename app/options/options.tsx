@@ -1,4 +1,3 @@
-import "./options.css";
 
 interface OptionsProps<Id extends string> {
   name: string;

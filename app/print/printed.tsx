@@ -4,7 +4,6 @@ import { describeView } from "../../lib/view/describe";
 import { orderRows } from "../../lib/view/order";
 import { TITLES } from "../figure/titles";
 import type { Line } from "../table/line";
-import "./print.css";
 import { PrintedFigure } from "./printed-figure";
 import { PrintedStatements } from "./printed-statements";
 import { usePrinting } from "./use-printing";

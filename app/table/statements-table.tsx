@@ -9,7 +9,6 @@ import { TableHead } from "./head";
 import type { Line } from "./line";
 import { rowReader } from "./shown-row";
 import { StatementRow } from "./statement-row";
-import "./table.css";
 import { useRowWindow } from "./use-row-window";
 
 /** Rows above and below those in sight whose lines are asked for with them. */

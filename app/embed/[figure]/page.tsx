@@ -12,7 +12,6 @@ import { positionsOf } from "../../dashboard/first-lines";
 import { composeHere } from "../../figures/composed";
 import { Problems } from "../../view/problems";
 import { Embedded } from "./embedded";
-import "../../figure/figure.css";
 import "./embed.css";
 
 interface Props {
