@@ -50,6 +50,8 @@ export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
   counterExamples: readonly string[];
   /** It is about one place or affair, so that "the talks" beside another one's name are not its talks. */
   place?: boolean;
+  /** It is a matter of calls with this country alone. */
+  onTheLine?: string;
   /** Whose the disputed words are where it alone was spoken of before. */
   rival?: TopicId;
   /** How many statements back an echo may reach; 5 where it is not given. */

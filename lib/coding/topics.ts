@@ -173,6 +173,7 @@ function counts(
   if (topic.id === "united-states" && isOnTheLine("United States", call)) {
     if (statement.kind !== "statement" || statement.side === "United States") return false;
   }
+  if (topic.onTheLine && !isOnTheLine(topic.onTheLine, call)) return false;
   if (use === "terms" || use === "disputed") return true;
   if (use === "ministersOnly") return call.level !== "leaders";
   const spoken = talk.spoken.get(topic.id);

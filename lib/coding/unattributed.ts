@@ -15,7 +15,7 @@ export function unattributed(marked: MarkedSentence, call: CallFields, turn: Tur
     subject && (subject.kind === "participant" || subject.kind === "role") && !isSide
       ? participantActs(marked, subject, resolve(subject, marked, turn, call.participants), turn)
       : undefined;
-  return acts ?? aboutBoth(marked, call) ?? goesOn(turn);
+  return acts ?? belongsTo(marked, call, turn) ?? aboutBoth(marked, call) ?? goesOn(turn);
 }
 
 /** "Amir-Abdollahian took office in August" is background, "Lavrov laid the blame on …" and "… was grateful for …" are statements. */
@@ -38,6 +38,17 @@ function participantActs(
     return { kind: "statement", participant, rule: "participant acts", cue };
   const bare = FUNCTION_WORDS.copulas.has(verb) || FUNCTION_WORDS.copulas.has(wordAt(tokens, subject.end));
   return bare && (turn.last === undefined || participant === turn.last) ? background : undefined;
+}
+
+/** "Araghchi's answer was in the affirmative." */
+function belongsTo(marked: MarkedSentence, call: CallFields, turn: Turn): Voice | undefined {
+  const hit = marked.voiceWords.saying?.[0];
+  const owner = hit && marked.ending[hit.first - 1];
+  if (!owner || owner.kind === "country" || owner.first > 1) return undefined;
+  const participant = resolve(owner, marked, turn, call.participants);
+  if (participant === undefined) return undefined;
+  const cue = { first: owner.first, end: hit.end };
+  return { kind: "statement", participant, rule: "participant acts", cue };
 }
 
 /** "The ministers have been in contact since …": the readout's own voice on the people of the call. */

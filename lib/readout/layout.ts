@@ -30,7 +30,7 @@ const SENTENCES = /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u;
 const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
 const SMALL = /^\p{Ll}/u;
 const END_MARK =
-  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\(End\)|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
+  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\((?:End|end|END)\)(?:\s+[a-z.]{2,12})?|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
 
 /**
  * Takes a file apart.
