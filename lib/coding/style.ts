@@ -1,4 +1,5 @@
 import type { Token } from "../words/tokens";
+import { perWord } from "../words/word";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
 
@@ -17,11 +18,15 @@ const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.wor
 const styleOf = (tokens: readonly Token[], at: number): string =>
   SHORT[tokens[at]?.word.raw ?? ""] ?? textAt(tokens, at);
 
+/** Whether a style can begin with a word; with most words none can. */
+const mayBegin = perWord(({ text, raw }) => OWNERS.has(text) || SHORT[raw] !== undefined);
+
 /** "His Highness" or "HRH" for a person, with no name or office behind it; the style's word, and where it ends. */
 export function styleAt(tokens: readonly Token[], at: number): { style: string; end: number } | undefined {
-  const short = SHORT[tokens[at]?.word.raw ?? ""];
+  const token = tokens[at];
+  if (!token || !mayBegin(token.word)) return undefined;
+  const short = SHORT[token.word.raw];
   if (short) return isAlone(tokens, at + 1) ? { style: short, end: at + 1 } : undefined;
-  if (!OWNERS.has(textAt(tokens, at))) return undefined;
   const last = textAt(tokens, at + 1) === "royal" ? at + 2 : at + 1;
   const style = textAt(tokens, last);
   if (!STYLES.has(style) || !isAlone(tokens, last + 1)) return undefined;
