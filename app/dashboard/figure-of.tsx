@@ -7,15 +7,15 @@ import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
 import { TITLES } from "../figure/titles";
 
-/** What each chart is, for a screen reader. */
-const LABELS = {
-  words: "Shares of the words of each readout.",
-  changes: "Topics by call.",
-  time: "Calls on a line of time, as high as their readouts are long.",
+/** What each chart is, for a screen reader, and the widths at which it is drawn ahead. */
+const CHARTS = {
+  words: { label: "Shares of the words of each readout.", widths: [358, 480] },
+  changes: { label: "Topics by call.", widths: [358, 780] },
+  time: { label: "Calls on a line of time, as high as their readouts are long.", widths: [358, 480] },
 };
 
 interface Props {
-  id: keyof typeof LABELS;
+  id: keyof typeof CHARTS;
   input: FigureInput;
   sure: FigureAgreement | null;
   query: string;
@@ -26,6 +26,7 @@ interface Props {
 /** A figure without controls of its own. */
 export const FigureOf = memo(function FigureOf(props: Props) {
   const { id, input, sure, query, onPick, onLetGo } = props;
+  const { label, widths } = CHARTS[id];
   const { caption, numbers, isEmpty, draw } = useMemo(() => FIGURES[id](input), [id, input]);
   return (
     <FigurePart
@@ -41,8 +42,9 @@ export const FigureOf = memo(function FigureOf(props: Props) {
         <p className="figure-none quiet">Nothing to draw.</p>
       ) : (
         <Chart
-          label={`${LABELS[id]} Arrow keys go from mark to mark, Enter keeps one as a filter.`}
+          label={`${label} Arrow keys go from mark to mark, Enter keeps one as a filter.`}
           draw={draw}
+          widths={widths}
           onPick={onPick}
           onLetGo={onLetGo}
         />

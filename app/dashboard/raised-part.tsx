@@ -15,6 +15,7 @@ import type { ViewState } from "./use-view";
 
 const FORMS: Record<RaisedForm, string> = { speaker: "Speaker", side: "Side against side" };
 const ORDERS: Record<Order, string> = { total: "Total", lopsided: "Lopsidedness", family: "Family" };
+const WIDTHS = [358, 780];
 
 export interface RaisedPartProps {
   input: FigureInput;
@@ -83,6 +84,7 @@ export const RaisedPart = memo(function RaisedPart(props: RaisedPartProps) {
         <Chart
           label="Topics and who spoke of them. Arrow keys go from mark to mark, Enter opens a cell’s statements."
           draw={raised.draw}
+          widths={WIDTHS}
           onPick={open}
           onLetGo={opened ? close : onLetGo}
         />

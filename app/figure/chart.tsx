@@ -9,15 +9,14 @@ import { useNear } from "./use-near";
 import { useShown } from "./use-shown";
 import { useWidth } from "./use-width";
 
-/** A phone's column, of which the words can be read on any screen. */
-const NARROW = [358];
+/** The widths at which a chart is drawn before it can be measured, from narrow to wide. */
+export type Widths = readonly number[];
 
 interface Props<S extends Scene> {
   /** What the chart is, for a screen reader. */
   label: string;
   draw: (width: number) => S;
-  /** The widths at which it is drawn before it can be measured, from narrow to wide. */
-  widths?: readonly number[];
+  widths: Widths;
   onPick?: ((meaning: Meaning) => void) | undefined;
   onLetGo?: (() => void) | undefined;
   /** What lies under the drawing, and over it. */
@@ -26,11 +25,10 @@ interface Props<S extends Scene> {
 }
 
 /**
- * A chart in the page: in the HTML from the start, at a usual width or at several of which one is shown; drawn at its own
- * width, and alive, as soon as that is known and the reader is near.
+ * A chart in the page: in the HTML from the start, at a few usual widths of which one is shown; drawn at its own width,
+ * and alive, as soon as that is known and the reader is near.
  */
-export function Chart<S extends Scene>(props: Props<S>) {
-  const { label, draw, widths = NARROW, onPick, onLetGo, under, children } = props;
+export function Chart<S extends Scene>({ label, draw, widths, onPick, onLetGo, under, children }: Props<S>) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const shown = useShown(draw, useNear(frame));

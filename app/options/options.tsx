@@ -1,3 +1,4 @@
+
 interface OptionsProps<Id extends string> {
   name: string;
   legend: string;
