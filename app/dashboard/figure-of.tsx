@@ -5,6 +5,7 @@ import type { Meaning } from "../../lib/drawing/scene";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
+import { pictureAddress } from "../figure/picture-address";
 import { TITLES } from "../figure/titles";
 
 /** What each chart is, for a screen reader, and the widths at which it is drawn ahead. */
@@ -45,6 +46,7 @@ export const FigureOf = memo(function FigureOf(props: Props) {
           label={`${label} Arrow keys go from mark to mark, Enter keeps one as a filter.`}
           draw={draw}
           widths={widths}
+          picture={pictureAddress(id, query)}
           onPick={onPick}
           onLetGo={onLetGo}
         />

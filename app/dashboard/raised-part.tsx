@@ -6,6 +6,7 @@ import type { Order, RaisedForm, View } from "../../lib/view/view";
 import { Chart } from "../figure/chart";
 import { FigurePart } from "../figure/figure-part";
 import { NumbersTable } from "../figure/numbers-table";
+import { pictureAddress } from "../figure/picture-address";
 import { TITLES } from "../figure/titles";
 import { Options } from "../options/options";
 import type { Line } from "../table/line";
@@ -85,6 +86,7 @@ export const RaisedPart = memo(function RaisedPart(props: RaisedPartProps) {
           label="Topics and who spoke of them. Arrow keys go from mark to mark, Enter opens a cell’s statements."
           draw={raised.draw}
           widths={WIDTHS}
+          picture={pictureAddress(id, query)}
           onPick={open}
           onLetGo={opened ? close : onLetGo}
         />

@@ -5,6 +5,7 @@ import type { Meaning, Scene } from "../../lib/drawing/scene";
 import { Ahead } from "./ahead";
 import { Drawn } from "./drawn";
 import { Marks } from "./marks";
+import { Reserved } from "./reserved";
 import { useNear } from "./use-near";
 import { useShown } from "./use-shown";
 import { useWidth } from "./use-width";
@@ -17,6 +18,8 @@ interface Props<S extends Scene> {
   label: string;
   draw: (width: number) => S;
   widths: Widths;
+  /** Where the page need not have the drawing from the start: the address of the picture at a width. */
+  picture?: (width: number) => string;
   onPick?: ((meaning: Meaning) => void) | undefined;
   onLetGo?: (() => void) | undefined;
   /** What lies under the drawing, and over it. */
@@ -25,10 +28,11 @@ interface Props<S extends Scene> {
 }
 
 /**
- * A chart in the page: in the HTML from the start, at a few usual widths of which one is shown; drawn at its own width,
- * and alive, as soon as that is known and the reader is near.
+ * A chart in the page: in the HTML from the start, or its room where it has a picture of its own, at a few usual widths of
+ * which one is shown; drawn at its own width, and alive, as soon as that is known and the reader is near.
  */
-export function Chart<S extends Scene>({ label, draw, widths, onPick, onLetGo, under, children }: Props<S>) {
+export function Chart<S extends Scene>(props: Props<S>) {
+  const { label, draw, widths, picture, onPick, onLetGo, under, children } = props;
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
   const shown = useShown(draw, useNear(frame));
@@ -37,7 +41,13 @@ export function Chart<S extends Scene>({ label, draw, widths, onPick, onLetGo, u
     <div ref={frame} className="chart">
       <Marks label={label} onPick={onPick} onLetGo={onLetGo}>
         {scene && under?.(scene)}
-        {scene ? <Drawn scene={scene} /> : <Ahead draw={draw} widths={widths} />}
+        {scene ? (
+          <Drawn scene={scene} />
+        ) : picture ? (
+          <Reserved draw={draw} widths={widths} picture={picture} />
+        ) : (
+          <Ahead draw={draw} widths={widths} />
+        )}
         {scene && children?.(scene)}
       </Marks>
     </div>

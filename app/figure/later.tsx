@@ -35,17 +35,9 @@ export function Later({ of, children }: LaterProps) {
     return () => observer.disconnect();
   }, [isLive, of, first]);
 
-  if (isLive) return <div ref={frame}>{children}</div>;
-  if (typeof window === "undefined") return <div className="later">{children}</div>;
-  return (
-    <div
-      ref={frame}
-      className="later"
-      suppressHydrationWarning
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React leaves what the server wrote
-      dangerouslySetInnerHTML={{ __html: "" }}
-    />
-  );
+  if (isLive || typeof window === "undefined") return <div ref={frame}>{children}</div>;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: nothing is set; React leaves what the server wrote
+  return <div ref={frame} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: "" }} />;
 }
 
 const never = () => () => {};

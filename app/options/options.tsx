@@ -1,4 +1,3 @@
-
 interface OptionsProps<Id extends string> {
   name: string;
   legend: string;
