@@ -18,18 +18,18 @@ export interface Word {
 
 /** How many spellings are kept: the first that are met, and so all that are frequent. */
 export const KEPT = 100_000;
-/** The table has more than twice as many places, so that few spellings meet at one. */
-const PLACE_BITS = 18;
-const LAST_PLACE = 2 ** PLACE_BITS - 1;
-
 const words: Word[] = [];
 /** The characters of all spellings, one behind the other. */
 let characters = new Uint16Array(2 ** 12);
 let written = 0;
 /** By a word's number, side by side: its hash, and where its characters stand and end. */
 const spellings = new Int32Array(3 * KEPT);
-/** At the place that a spelling's hash names, or the first free one behind it: the word's number and one. */
-const places = new Int32Array(LAST_PLACE + 1);
+/**
+ * At the place that a spelling's hash names, or the first free one behind it: the word's number and one. There are more
+ * than twice as many places as words, so that few spellings meet at one, and not many more, so that they stay near the processor.
+ */
+let placeBits = 12;
+let places = new Int32Array(2 ** placeBits);
 
 /** The word that is spelled by the characters from `start` to `end`, and so has that hash. */
 export function wordIn(codes: Uint16Array, start: number, end: number, hash: number): Word {
@@ -37,7 +37,7 @@ export function wordIn(codes: Uint16Array, start: number, end: number, hash: num
   for (let known = places[place] as number; known !== 0; known = places[place] as number) {
     if (spellings[3 * known - 3] === hash && isSpelled(known - 1, codes, start, end))
       return words[known - 1] as Word;
-    place = (place + 1) & LAST_PLACE;
+    place = behind(place);
   }
   const spelling = codes.subarray(start, end);
   const word = makeWord(rawOf(spelling));
@@ -46,8 +46,20 @@ export function wordIn(codes: Uint16Array, start: number, end: number, hash: num
     places[place] = words.length;
     spellings.set([hash, written, written + spelling.length], 3 * word.id);
     write(spelling);
+    if (2 * words.length > places.length) addPlaces();
   }
   return word;
+}
+
+/** Makes the table twice as large and gives each word its place in it. */
+function addPlaces(): void {
+  placeBits++;
+  places = new Int32Array(2 ** placeBits);
+  for (let known = 1; known <= words.length; known++) {
+    let place = placeOf(spellings[3 * known - 3] as number);
+    while (places[place] !== 0) place = behind(place);
+    places[place] = known;
+  }
 }
 
 /** A string of its own; a slice would keep the whole text. */
@@ -80,7 +92,9 @@ export function hashOf(codes: Uint16Array, start: number, end: number): number {
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
 /** Scatters spellings that are alike, so that they do not crowd one stretch of the table. */
-const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - PLACE_BITS);
+const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - placeBits);
+
+const behind = (place: number): number => (place + 1) & (places.length - 1);
 
 function isSpelled(id: number, codes: Uint16Array, start: number, end: number): boolean {
   const from = spellings[3 * id + 1] as number;
