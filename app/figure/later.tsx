@@ -1,5 +1,6 @@
 import { type ReactNode, startTransition, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { NEAR } from "./use-near";
+import { whenIdle } from "./when-idle";
 
 interface LaterProps {
   /** What the part shows; while it is the same, what the server wrote is true. */
@@ -9,7 +10,8 @@ interface LaterProps {
 
 /**
  * A part further down the page. The server writes it whole; the browser leaves it as it came, links and folds and all,
- * and brings it to life when the reader comes near, or when what it shows has changed, so that it holds up nothing above it.
+ * and brings it to life when the reader comes near, when what it shows has changed, or when there is nothing else to do, so
+ * that it holds up nothing above it.
  */
 export function Later({ of, children }: LaterProps) {
   const frame = useRef<HTMLDivElement>(null);
@@ -32,7 +34,11 @@ export function Later({ of, children }: LaterProps) {
       rootMargin: NEAR,
     });
     observer.observe(frame.current);
-    return () => observer.disconnect();
+    const forget = whenIdle(wake);
+    return () => {
+      observer.disconnect();
+      forget();
+    };
   }, [isLive, of, first]);
 
   if (isLive || typeof window === "undefined") return <div ref={frame}>{children}</div>;
