@@ -4,6 +4,7 @@ import type { Columns } from "../../lib/corpus/columns";
 import type { HueName } from "../../lib/drawing/palette";
 import { count } from "../../lib/view/counting";
 import { formatDay } from "../../lib/view/dates";
+import { withView } from "../../lib/view/keep";
 import type { Line } from "../table/line";
 import { hueStyle } from "../theme/hue";
 
@@ -13,6 +14,8 @@ interface Props {
   rows: readonly number[];
   lines: ReadonlyMap<number, Line>;
   hues: Record<string, HueName>;
+  /** The page's query, which the links keep. */
+  query: string;
   onWant: (positions: number[]) => void;
   /** Keeps the cell as a filter of the whole page. */
   onKeep: () => void;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** The statements of a cell, below its chart. */
-export function OpenedCell({ columns, rows, lines, hues, onWant, onKeep, onClose }: Props) {
+export function OpenedCell({ columns, rows, lines, hues, query, onWant, onKeep, onClose }: Props) {
   const head = useRef<HTMLParagraphElement>(null);
   const missing = rows.filter((at) => !lines.has(at));
   useEffect(() => {
@@ -47,7 +50,9 @@ export function OpenedCell({ columns, rows, lines, hues, onWant, onKeep, onClose
             <li key={at} style={hueStyle(hues[side?.id ?? ""] ?? "grey")}>
               <p className="quiet">
                 <strong className="hued">{speaker?.name ?? "Both sides together"}</strong>,{" "}
-                <a href={line ? line.path : callPath(call?.id ?? "")}>{formatDay(call?.date ?? "")}</a>
+                <a href={withView(line ? line.path : callPath(call?.id ?? ""), query)}>
+                  {formatDay(call?.date ?? "")}
+                </a>
               </p>
               <p>{line?.text ?? "…"}</p>
             </li>

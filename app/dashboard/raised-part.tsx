@@ -97,6 +97,7 @@ export const RaisedPart = memo(function RaisedPart(props: RaisedPartProps) {
           rows={rows}
           lines={lines}
           hues={input.hues}
+          query={query}
           onWant={onWant}
           onKeep={() => {
             onPick(opened);

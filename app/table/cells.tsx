@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { familyHue } from "../../lib/drawing/hues";
+import { withView } from "../../lib/view/keep";
 import type { TableColumn } from "../../lib/view/table-columns";
 import type { Hues } from "../dashboard/hues";
 import { hueStyle } from "../theme/hue";
@@ -11,6 +12,8 @@ interface CellProps {
   row: ShownRow;
   words: string;
   hues: Hues;
+  /** The page's query, which the links keep. */
+  query: string;
 }
 
 /** What each column of the table shows of a row. */
@@ -32,13 +35,13 @@ export const CELLS: Record<TableColumn, (props: CellProps) => ReactNode> = {
     </span>
   ),
   side: ({ row }) => <span data-side={row.side.id}>{row.speaker ? row.side.name : "Both"}</span>,
-  statement: ({ row, words }) =>
+  statement: ({ row, words, query }) =>
     row.line ? (
       <>
-        <a href={row.line.path}>
+        <a href={withView(row.line.path, query)}>
           <Marked text={row.line.text} words={words} />
         </a>
-        <a href={row.line.home} className="table-home" aria-label="Cite this statement">
+        <a href={withView(row.line.home, query)} className="table-home" aria-label="Cite this statement">
           cite
         </a>
       </>

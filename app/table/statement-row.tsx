@@ -11,6 +11,7 @@ interface StatementRowProps {
   visible: readonly TableColumn[];
   words: string;
   hues: Hues;
+  query: string;
 }
 
 /** One statement of the table. */
@@ -20,6 +21,7 @@ export const StatementRow = memo(function StatementRow({
   visible,
   words,
   hues,
+  query,
 }: StatementRowProps) {
   return (
     <tr
@@ -32,7 +34,7 @@ export const StatementRow = memo(function StatementRow({
     >
       {visible.map((column) => (
         <td key={column} data-column={column}>
-          {CELLS[column]({ row, words, hues })}
+          {CELLS[column]({ row, words, hues, query })}
         </td>
       ))}
     </tr>

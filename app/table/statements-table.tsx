@@ -24,6 +24,7 @@ interface StatementsTableProps {
   /** Search words to mark. */
   words: string;
   hues: Hues;
+  query: string;
   onSort: (sort: Sort[]) => void;
   /** Asks for the lines of the rows in sight that are not there yet. */
   onWant: (positions: number[]) => void;
@@ -31,7 +32,7 @@ interface StatementsTableProps {
 
 /** The statements of the view, one a row. Only the rows in sight are in the page; the whole table's size is said to screen readers. */
 export const StatementsTable = memo(function StatementsTable(props: StatementsTableProps) {
-  const { columns, rows, lines, sort, hidden, words, hues, onSort, onWant } = props;
+  const { columns, rows, lines, sort, hidden, words, hues, query, onSort, onWant } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const seen = useRowWindow(rows, columns.length, scroller);
   const read = useMemo(() => rowReader(columns), [columns]);
@@ -84,6 +85,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
                 visible={visible}
                 words={words}
                 hues={hues}
+                query={query}
               />
             ))}
           </tbody>

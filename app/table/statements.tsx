@@ -76,6 +76,7 @@ export const Statements = memo(function Statements(props: StatementsProps) {
           hidden={view.hidden}
           words={view.words}
           hues={hues}
+          query={query}
           onSort={onSort}
           onWant={onWant}
         />

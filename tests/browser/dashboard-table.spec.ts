@@ -102,17 +102,21 @@ test("a statement's link lands on its sentence", async ({ page }) => {
   const link = dashboard.table.getByRole("link").first();
   const text = (await link.textContent()) ?? "";
   await link.click();
-  await expect(page).toHaveURL(/\/calls\/2021-09-03-wang-yi-amir-abdollahian#s\d+$/);
+  await expect(page).toHaveURL(/\/calls\/2021-09-03-wang-yi-amir-abdollahian\?topic=terrorism#s\d+$/);
   const sentence = page.locator(":target");
   await expect(sentence).toContainText(text);
   await expect(sentence).toBeInViewport();
+  await expect(page.getByRole("link", { name: "Dashboard", exact: true })).toHaveAttribute(
+    "href",
+    "/?topic=terrorism",
+  );
 });
 
 test("a press anywhere on a row opens it", async ({ page }) => {
   const dashboard = new DashboardPage(page);
   await dashboard.open("?speaker=qin-gang");
   await dashboard.table.locator("tbody tr").first().locator("td").last().click();
-  await expect(page).toHaveURL(/\/calls\/2023-01-19-qin-gang-amir-abdollahian#s\d+$/);
+  await expect(page).toHaveURL(/\/calls\/2023-01-19-qin-gang-amir-abdollahian\?speaker=qin-gang#s\d+$/);
 });
 
 test("the whole table's size is said although only the rows in sight are there", async ({ page }) => {
