@@ -5,14 +5,17 @@ interface Props {
   draw: (width: number) => Scene;
   /** The widths at which a picture is drawn ahead, from narrow to wide; the style sheet shows the one that fits. */
   widths: readonly number[];
+  /** The address of the picture at a width, where the page keeps its room only; as an attribute of HTML can have it. */
+  picture?: ((width: number) => string) | undefined;
 }
 
 /**
- * What the HTML has of a chart before a script draws it at its own width. The server writes it; in the browser it is
- * left as it came, without a second drawing to compare it with.
+ * What the HTML has of a chart before a script draws it at its own width: the drawing, or its room, so that nothing moves
+ * when it comes; without a script the picture is fetched into it. The server writes it; in the browser it is left as it
+ * came, without a second drawing to compare it with.
  */
-export function Ahead({ draw, widths }: Props) {
-  const html = typeof window === "undefined" ? write(draw, widths) : "";
+export function Ahead(props: Props) {
+  const html = typeof window === "undefined" ? write(props) : "";
   return (
     <div
       suppressHydrationWarning
@@ -22,10 +25,15 @@ export function Ahead({ draw, widths }: Props) {
   );
 }
 
-function write(draw: Props["draw"], widths: readonly number[]): string {
-  const pictures = widths.map(
-    (width, i) =>
-      `<div class="drawn-ahead drawn-ahead-${i + 1}-of-${widths.length}">${formatInline(draw(width))}</div>`,
-  );
+function write({ draw, widths, picture }: Props): string {
+  const pictures = widths.map((width, i) => {
+    const scene = draw(width);
+    const drawn = picture ? keepRoom(scene.height, picture(width)) : formatInline(scene);
+    return `<div class="drawn-ahead drawn-ahead-${i + 1}-of-${widths.length}">${drawn}</div>`;
+  });
   return pictures.join("");
 }
+
+const keepRoom = (height: number, address: string): string =>
+  `<div style="min-height:${height}px"><noscript>` +
+  `<img src="${address}" alt="The chart; its numbers are in the table below." loading="lazy"></noscript></div>`;

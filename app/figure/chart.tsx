@@ -5,7 +5,6 @@ import type { Meaning, Scene } from "../../lib/drawing/scene";
 import { Ahead } from "./ahead";
 import { Drawn } from "./drawn";
 import { Marks } from "./marks";
-import { Reserved } from "./reserved";
 import { useNear } from "./use-near";
 import { useShown } from "./use-shown";
 import { useWidth } from "./use-width";
@@ -41,13 +40,7 @@ export function Chart<S extends Scene>(props: Props<S>) {
     <div ref={frame} className="chart">
       <Marks label={label} onPick={onPick} onLetGo={onLetGo}>
         {scene && under?.(scene)}
-        {scene ? (
-          <Drawn scene={scene} />
-        ) : picture ? (
-          <Reserved draw={draw} widths={widths} picture={picture} />
-        ) : (
-          <Ahead draw={draw} widths={widths} />
-        )}
+        {scene ? <Drawn scene={scene} /> : <Ahead draw={draw} widths={widths} picture={picture} />}
         {scene && children?.(scene)}
       </Marks>
     </div>
