@@ -1,4 +1,5 @@
-import { perWord, type Word } from "../words/word";
+import { bitsPerWord } from "../words/per-word";
+import type { Word } from "../words/word";
 import table from "./doers.json";
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -29,7 +30,7 @@ give(table.agents, ROLE.agent);
 give(table.pronouns, ROLE.pronoun);
 
 /** The roles that a word can have, as the bits of {@link ROLE}; a word in "-ly" is an adverb. */
-export const rolesOf: (word: Word) => number = perWord(
+export const rolesOf: (word: Word) => number = bitsPerWord(
   ({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0),
 );
 

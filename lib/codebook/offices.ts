@@ -1,4 +1,5 @@
-import { perWord, type Word } from "../words/word";
+import { bitsPerWord } from "../words/per-word";
+import type { Word } from "../words/word";
 import table from "./offices.json";
 
 /** How high an office is, which decides the level of a call. */
@@ -53,7 +54,7 @@ export function officeBits(word: string): number {
 }
 
 /** The same of a word met in a text. */
-export const officeBitsOf: (word: Word) => number = perWord(({ text }) => officeBits(text));
+export const officeBitsOf: (word: Word) => number = bitsPerWord(({ text }) => officeBits(text));
 
 const CLASSES = table.classes as { class: OfficeClass; words: string[][] }[];
 

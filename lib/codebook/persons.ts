@@ -1,6 +1,6 @@
 import { fold } from "../words/fold";
+import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
-import { perWord } from "../words/word";
 import table from "./persons.json";
 
 const NO_LETTERS = /[^\p{L}]/gu;
@@ -15,7 +15,7 @@ const lastNames = new Map(
 );
 
 /** Whether a name of the table ends with a word; with most words none does. */
-const mayEnd = perWord(({ text }) => {
+const mayEnd = flagPerWord(({ text }) => {
   const letters = keyOf(text);
   return [...countries.keys(), ...lastNames.keys()].some((key) => key.endsWith(letters));
 });

@@ -11,8 +11,8 @@ import {
 } from "../codebook/offices";
 import { isKnownPerson } from "../codebook/persons";
 import { fold } from "../words/fold";
+import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
-import { perWord } from "../words/word";
 import { type Mention, newMention } from "./mention";
 import { type NameForms, nameAt, nameForms } from "./name-forms";
 import { nameRunAt } from "./name-run";
@@ -35,9 +35,9 @@ interface Call {
 
 const PRONOUNS = new Set(["he", "she"]);
 /** "He", not "H.E." and not the Chinese name "HE". */
-const isPronoun = perWord(({ text, raw }) => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw));
+const isPronoun = flagPerWord(({ text, raw }) => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw));
 /** Whether a mention can begin with a word that names no country; with most words none can. */
-const mayBegin = perWord((word) => word.capital || isPronoun(word) || officeBitsOf(word) !== 0);
+const mayBegin = flagPerWord((word) => word.capital || isPronoun(word) || officeBitsOf(word) !== 0);
 /** The call that is being coded. */
 let coded: Call | undefined;
 
@@ -89,11 +89,17 @@ function callOf(participants: readonly Participant[]): Call {
   return coded;
 }
 
+const written = new Map<string, readonly string[]>();
+
 /** The words of an office, and what they are shortened to: "fm" of a foreign minister. */
-function officeWords(office: string): string[] {
+function officeWords(office: string): readonly string[] {
+  const known = written.get(office);
+  if (known) return known;
   const words = fold(office).split(/\W+/);
   const short = [...SHORT_FORMS].filter(([, whole]) => whole.every((word) => words.includes(word)));
-  return [...words, ...short.map(([form]) => form)];
+  const all = [...words, ...short.map(([form]) => form)];
+  if (written.size < 10_000) written.set(office, all);
+  return all;
 }
 
 type Runs = readonly (CountryRun | undefined)[];

@@ -1,7 +1,7 @@
 import { PARTICLES } from "../codebook/names";
 import { fold } from "../words/fold";
 import { type Token, tokenize } from "../words/tokens";
-import { perWord } from "../words/word";
+import type { Word } from "../words/word";
 import type { Participant } from "./participant";
 
 /** A participant's name at a run of tokens. */
@@ -15,8 +15,8 @@ export interface NameHit {
 export interface NameForms {
   /** Spelling key of a form → participant. */
   forms: ReadonlyMap<string, number>;
-  /** With what the forms of each name begin. */
-  beginnings: readonly ReadonlySet<string>[];
+  /** Each name with its short forms. */
+  names: readonly ShortForms[];
 }
 
 /**
@@ -25,11 +25,11 @@ export interface NameForms {
  */
 export function nameForms(participants: readonly Participant[]): NameForms {
   const forms = new Map<string, number>();
-  const beginnings: ReadonlySet<string>[] = [];
+  const names: ShortForms[] = [];
   const shared = new Set<string>();
   participants.forEach(({ name }, participant) => {
     const short = shortOf(name);
-    beginnings.push(short.beginnings);
+    names.push(short);
     for (const form of short.forms) {
       const known = forms.get(form);
       if (known !== undefined && known !== participant) shared.add(form);
@@ -37,25 +37,26 @@ export function nameForms(participants: readonly Participant[]): NameForms {
     }
   });
   for (const form of shared) forms.delete(form);
-  return { forms, beginnings };
+  return { forms, names };
 }
 
-/** The spelling keys of a name's short forms, and with what these begin. */
-interface Short {
+/** The spelling keys of a name's short forms, with what these begin, and whether they begin with a word that was met. */
+interface ShortForms {
   forms: ReadonlySet<string>;
   beginnings: ReadonlySet<string>;
+  openings: Map<Word, boolean>;
 }
 
-const shortened = new Map<string, Short>();
+const shortened = new Map<string, ShortForms>();
 
 /** A name's short forms; names that were met before are not shortened anew. */
-function shortOf(name: string): Short {
+function shortOf(name: string): ShortForms {
   const known = shortened.get(name);
   if (known) return known;
   const forms = shorten(name);
   const beginnings = new Set<string>();
   for (const form of forms) for (let n = 1; n <= form.length; n++) beginnings.add(form.slice(0, n));
-  const short = { forms, beginnings };
+  const short = { forms, beginnings, openings: new Map() };
   if (shortened.size < 10_000) shortened.set(name, short);
   return short;
 }
@@ -80,12 +81,12 @@ function shorten(name: string): Set<string> {
 
 /** The longest form of a participant's name at token `at`, over however many tokens it is spelled. */
 export function nameAt(
-  { forms, beginnings }: NameForms,
+  { forms, names }: NameForms,
   tokens: readonly Token[],
   at: number,
 ): NameHit | undefined {
   const head = tokens[at]?.word;
-  if (!head?.capital || !mayBegin(beginnings, keyOf(head))) return undefined;
+  if (!head?.capital || !names.some((name) => mayOpen(name, head))) return undefined;
   let best: NameHit | undefined;
   let run = "";
   for (let end = at; end < tokens.length; end++) {
@@ -95,22 +96,27 @@ export function nameAt(
       break;
     }
     run = run === "" ? word.text : run + word.text;
-    const key = end === at ? keyOf(word) : spellingKey(run);
+    const key = spellingKey(run);
     const participant = forms.get(key);
     if (participant !== undefined) best = { participant, first: at, end: end + 1 };
-    if (!mayBegin(beginnings, key)) break;
+    if (!names.some((name) => mayBegin(name, key))) break;
   }
   return best;
 }
 
-const keyOf = perWord(({ text }) => spellingKey(text));
+/** Whether a form begins with a word; asked once of each word and name. */
+function mayOpen(name: ShortForms, word: Word): boolean {
+  const known = name.openings.get(word);
+  if (known !== undefined) return known;
+  if (name.openings.size > 10_000) name.openings.clear();
+  const answer = mayBegin(name, spellingKey(word.text));
+  name.openings.set(word, answer);
+  return answer;
+}
 
 /** Whether a form begins so; a doubled letter at the end may become single with the next word. */
-function mayBegin(beginnings: readonly ReadonlySet<string>[], key: string): boolean {
-  const single = key.slice(0, -1);
-  for (const known of beginnings) if (known.has(key) || known.has(single)) return true;
-  return false;
-}
+const mayBegin = ({ beginnings }: ShortForms, key: string): boolean =>
+  beginnings.has(key) || beginnings.has(key.slice(0, -1));
 
 const isInsideName = (tokens: readonly Token[], at: number): boolean => {
   const raw = tokens[at]?.word.raw;

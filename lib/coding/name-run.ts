@@ -1,8 +1,9 @@
 import type { CountryRun } from "../codebook/country-runs";
 import { NAME_BIT, nameBitsOf } from "../codebook/names";
 import { OFFICE_BIT, officeBitsOf } from "../codebook/offices";
+import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
-import { perWord, type Word } from "../words/word";
+import type { Word } from "../words/word";
 
 /** A person's name in a text: `first` is its first token behind any honorific, `from` the first honorific. */
 export interface NameRun {
@@ -80,7 +81,7 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
 const INITIALS = /^(\p{Lu}\.)+$/u;
 
 /** "S.", "A.K.". */
-const isInitials = perWord(({ raw }) => INITIALS.test(raw));
+const isInitials = flagPerWord(({ raw }) => INITIALS.test(raw));
 
 /** "J." as a letter and a full stop, or an initial of its own ("S.", "A.K."). */
 function isInitial(tokens: readonly Token[], at: number): boolean {

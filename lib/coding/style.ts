@@ -1,5 +1,5 @@
+import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
-import { perWord } from "../words/word";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
 
@@ -19,7 +19,7 @@ const styleOf = (tokens: readonly Token[], at: number): string =>
   SHORT[tokens[at]?.word.raw ?? ""] ?? textAt(tokens, at);
 
 /** Whether a style can begin with a word; with most words none can. */
-const mayBegin = perWord(({ text, raw }) => OWNERS.has(text) || SHORT[raw] !== undefined);
+const mayBegin = flagPerWord(({ text, raw }) => OWNERS.has(text) || SHORT[raw] !== undefined);
 
 /** "His Highness" or "HRH" for a person, with no name or office behind it; the style's word, and where it ends. */
 export function styleAt(tokens: readonly Token[], at: number): { style: string; end: number } | undefined {

@@ -27,7 +27,18 @@ function read(text: string, reading: Reading): void {
   const end = BEFORE + text.length;
   if (reading.codes.length < end + BEHIND) reading.codes = new Uint16Array(2 * (end + BEHIND));
   const { codes } = reading;
-  for (let at = BEFORE; at < end; at++) codes[at] = text.charCodeAt(at - BEFORE);
+  if (writeBytes(text)) codes.set(bytes.subarray(0, text.length), BEFORE);
+  else for (let at = BEFORE; at < end; at++) codes[at] = text.charCodeAt(at - BEFORE);
   codes.fill(0, end, end + BEHIND);
   reading.text = text;
+}
+
+const utf8 = new TextEncoder();
+let bytes = new Uint8Array(2 ** 14);
+
+/** Writes the characters of a text into `bytes` at once, many times faster than one by one; false where one is beyond ASCII. */
+function writeBytes(text: string): boolean {
+  if (bytes.length < text.length) bytes = new Uint8Array(2 * text.length);
+  const { read, written } = utf8.encodeInto(text, bytes);
+  return read === text.length && written === text.length;
 }

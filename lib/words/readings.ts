@@ -1,20 +1,23 @@
 import type { RunKind } from "./marks";
 import { bitOf, type TermGraph } from "./term-graph";
+import type { Token } from "./tokens";
 import { KEPT, type Word } from "./word";
 
 /**
  * What words are to one table of terms, each word read once. Words that stand for the same symbols have the same reading,
- * a number; a word's code is its reading with what else a pass asks of every word:
+ * the place of its {@link READING} in a row of numbers; a word's code is its reading with what else a pass asks of every word:
  *
  *     reading | 1 bit: a named run begins here | 1 bit: begins a term | 2 bits: which gaps run over it
  */
 export class Readings {
-  /** For each reading: the symbols ("sovereignty" can be "sovereignty" and "sovereign*"), their bits, and the steps at a term's first word. */
-  readonly symbols: (readonly number[])[] = [];
-  readonly bits: number[] = [];
-  readonly first: (readonly number[])[] = [];
-  /** By a word's number; 0 is not read yet. */
-  private readonly codes = new Int32Array(KEPT + 1);
+  /**
+   * The readings, one behind the other: the numbers of {@link READING}, the symbols ("sovereignty" can be "sovereignty"
+   * and "sovereign*"), and the steps at a term's first word.
+   */
+  rows = new Int32Array(2 ** 12);
+  /** By a word's number, side by side: its code, 0 where it is not read yet, and its symbols' bits. */
+  readonly words = new Int32Array(2 * (KEPT + 1));
+  private written = 0;
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
   /** Symbols with a star, by their first letter. */
@@ -29,8 +32,11 @@ export class Readings {
     }
   }
 
-  codeOf(word: Word): number {
-    return (this.codes[word.id] as number) || this.read(word);
+  /** Where the word's code stands in {@link words}, and behind it its bits. */
+  placeOf({ id, word }: Token): number {
+    const place = 2 * id;
+    if (this.words[place] === 0 || id === KEPT) this.read(word, place);
+    return place;
   }
 
   /** The reading of a run that a caller has named. */
@@ -39,30 +45,49 @@ export class Readings {
     return this.kinds[id] as number;
   }
 
-  private read(word: Word): number {
+  private read(word: Word, place: number): void {
     const symbols: number[] = [];
     for (const { text, symbol } of this.beginnings.get(word.text.charAt(0)) ?? [])
       if (word.text.startsWith(text)) symbols.push(symbol);
     const exact = this.graph.symbols.get(word.text);
     if (exact !== undefined) symbols.push(exact);
     const reading = this.numberOf(symbols);
-    const begins = (this.first[reading] as readonly number[]).length > 0;
-    const code = (reading << 4) | (begins ? BEGINS : 0) | passableBy(word);
-    if (word.id < KEPT) this.codes[word.id] = code;
-    return code;
+    const begins = this.rows[reading + READING.steps] !== 0;
+    this.words[place] = (reading << 4) | (begins ? BEGINS : 0) | passableBy(word);
+    this.words[place + 1] = this.rows[reading + READING.bits] as number;
   }
 
   private numberOf(symbols: readonly number[]): number {
     const key = symbols.join();
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    this.symbols.push(symbols);
-    this.bits.push(symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0));
-    this.first.push(symbols.flatMap((symbol) => this.graph.first.get(symbol) ?? []));
-    this.numbers.set(key, this.bits.length - 1);
-    return this.bits.length - 1;
+    const steps = symbols.flatMap((symbol) => this.graph.first.get(symbol) ?? []);
+    const bits = symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0);
+    const behind = steps.reduce((bits, step) => bits | this.graph.behind(step), 0);
+    const reading = this.write([bits, behind, symbols.length, steps.length, ...symbols, ...steps]);
+    this.numbers.set(key, reading);
+    return reading;
+  }
+
+  /** Where the row stands. */
+  private write(row: readonly number[]): number {
+    const here = this.written;
+    this.written += row.length;
+    if (this.written > this.rows.length) {
+      const more = new Int32Array(2 * this.written);
+      more.set(this.rows);
+      this.rows = more;
+    }
+    this.rows.set(row, here);
+    return here;
   }
 }
+
+/**
+ * What stands at each of a reading's first numbers: the bits of its symbols, those of what can stand behind it
+ * ({@link TermGraph.behind}), and how many symbols and steps it has.
+ */
+export const READING = { bits: 0, behind: 1, symbols: 2, steps: 3, size: 4 } as const;
 
 /** Whether a word of this code begins a term. */
 export const BEGINS = 4;

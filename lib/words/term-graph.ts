@@ -46,6 +46,13 @@ export class TermGraph {
     this.next = lists.packed();
   }
 
+  /** The bits of what can stand behind a step; {@link ANYTHING} where a term ends or leaves a gap there. */
+  behind(step: number): number {
+    const at = step * STEP.size;
+    const open = this.steps[at + STEP.rows] !== 0 || this.steps[at + STEP.gaps] !== 0;
+    return open ? ANYTHING : (this.steps[at + STEP.bits] as number);
+  }
+
   private branches(step: Step, add: (step: Step) => number): (readonly [symbol: number, to: number])[] {
     return [...step.next].map(([word, to]) => [this.symbolFor(word), add(to)]);
   }
@@ -56,6 +63,9 @@ export class TermGraph {
     return symbol;
   }
 }
+
+/** All 32 bits. */
+export const ANYTHING = -1;
 
 /** One of 32 bits for each symbol. */
 export const bitOf = (symbol: number): number => 1 << (symbol & 31);

@@ -1,6 +1,6 @@
 import type { Marks } from "./marks";
-import { BEGINS, isPassable, MARKED, Readings, readingOf } from "./readings";
-import { bitOf, GAP, STEP, TermGraph } from "./term-graph";
+import { BEGINS, isPassable, MARKED, READING, Readings, readingOf } from "./readings";
+import { ANYTHING, bitOf, GAP, STEP, TermGraph } from "./term-graph";
 import { growTree } from "./term-tree";
 import type { Token } from "./tokens";
 
@@ -49,16 +49,18 @@ export class Terms {
 
   private open(tokens: readonly Token[], from: number, to: number, marks: Marks | undefined): void {
     const { readings } = this;
-    if (this.codes.length < to) {
+    if (this.codes.length <= to) {
       this.codes = new Int32Array(to * 2);
       this.bits = new Int32Array(to * 2);
     }
     const { codes, bits } = this;
+    const { words } = readings;
     for (let at = from; at < to; at++) {
-      const code = readings.codeOf((tokens[at] as Token).word);
-      codes[at] = code;
-      bits[at] = readings.bits[readingOf(code)] as number;
+      const place = readings.placeOf(tokens[at] as Token);
+      codes[at] = words[place] as number;
+      bits[at] = words[place + 1] as number;
     }
+    bits[to] = 0;
     if (marks !== undefined) this.openMarks(marks, from, Math.min(to, marks.length));
     this.marks = marks;
     this.to = to;
@@ -71,14 +73,18 @@ export class Terms {
       const mark = marks[at];
       if (mark === undefined) continue;
       codes[at] = (codes[at] as number) | MARKED;
-      bits[at] = (bits[at] as number) | (readings.bits[readings.ofKind(mark.kind)] as number);
+      bits[at] = (bits[at] as number) | (readings.rows[readings.ofKind(mark.kind) + READING.bits] as number);
     }
   }
 
   /** Goes on behind the first words of terms. */
   private begin(reading: number, end: number): void {
-    const steps = this.readings.first[reading] as readonly number[];
-    for (let i = 0; i < steps.length; i++) this.follow(steps[i] as number, end);
+    const { rows } = this.readings;
+    const behind = rows[reading + READING.behind] as number;
+    if (behind !== ANYTHING && (behind & (this.bits[end] as number)) === 0) return;
+    const first = reading + READING.size + (rows[reading + READING.symbols] as number);
+    const last = first + (rows[reading + READING.steps] as number);
+    for (let at = first; at < last; at++) this.follow(rows[at] as number, end);
   }
 
   /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
@@ -106,9 +112,11 @@ export class Terms {
     const { steps, next } = this.graph;
     const able = steps[here * STEP.size + STEP.bits] as number;
     const list = steps[here * STEP.size + STEP.next] as number;
-    const symbols = this.readings.symbols[reading] as readonly number[];
-    for (let i = 0; i < symbols.length; i++) {
-      const symbol = symbols[i] as number;
+    const { rows } = this.readings;
+    const symbols = reading + READING.size;
+    const behind = symbols + (rows[reading + READING.symbols] as number);
+    for (let i = symbols; i < behind; i++) {
+      const symbol = rows[i] as number;
       if ((able & bitOf(symbol)) === 0) continue;
       const last = list + (next[list] as number);
       for (let at = list + 1; at < last; at += 2)

@@ -16,6 +16,8 @@ import { hashOf, hashOn, type Word, wordIn } from "./word";
 /** A word, a number or a punctuation mark at its place. Hyphens between letters split words and leave no token. */
 export interface Token extends Span {
   word: Word;
+  /** The word's number, here too, so that a pass need not look at the word. */
+  id: number;
   /** Stands behind a hyphen: "yul" of "Tae-yul". */
   joined: boolean;
 }
@@ -48,7 +50,8 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
     }
     if (end > at) {
       const word = wordIn(codes, at, end, hash);
-      tokens.push({ word, start: at - BEFORE, end: end - BEFORE, joined: isJoined(codes, at) });
+      const { id } = word;
+      tokens.push({ word, id, start: at - BEFORE, end: end - BEFORE, joined: isJoined(codes, at) });
       at = end;
     } else at++;
   }

@@ -30,36 +30,55 @@ const spellings = new Int32Array(3 * KEPT);
  */
 let placeBits = 12;
 let places = new Int32Array(2 ** placeBits);
+/** The same for the spelling met last of those that share a place here: few places, which stay nearest to the processor. */
+const RECENT_BITS = 12;
+const recent = new Int32Array(2 ** RECENT_BITS);
 
 /** The word that is spelled by the characters from `start` to `end`, and so has that hash. */
 export function wordIn(codes: Uint16Array, start: number, end: number, hash: number): Word {
-  let place = placeOf(hash);
+  const place = scatter(hash, RECENT_BITS);
+  let known = recent[place] as number;
+  if (known === 0 || !isSpelled(known, codes, start, end, hash)) {
+    known = find(codes, start, end, hash);
+    if (known === 0) return add(codes.subarray(start, end), hash);
+    recent[place] = known;
+  }
+  return words[known - 1] as Word;
+}
+
+/** The number of a word met before, and one; 0 where it was not. */
+function find(codes: Uint16Array, start: number, end: number, hash: number): number {
+  let place = scatter(hash, placeBits);
   for (let known = places[place] as number; known !== 0; known = places[place] as number) {
-    if (spellings[3 * known - 3] === hash && isSpelled(known - 1, codes, start, end))
-      return words[known - 1] as Word;
+    if (isSpelled(known, codes, start, end, hash)) return known;
     place = behind(place);
   }
-  const spelling = codes.subarray(start, end);
+  return 0;
+}
+
+function add(spelling: Uint16Array, hash: number): Word {
   const word = makeWord(rawOf(spelling));
-  if (word.id < KEPT) {
-    words.push(word);
-    places[place] = words.length;
-    spellings.set([hash, written, written + spelling.length], 3 * word.id);
-    write(spelling);
-    if (2 * words.length > places.length) addPlaces();
-  }
+  if (word.id === KEPT) return word;
+  words.push(word);
+  spellings.set([hash, written, written + spelling.length], 3 * word.id);
+  write(spelling);
+  settle(words.length);
+  if (2 * words.length > places.length) addPlaces();
   return word;
+}
+
+/** Gives a word the first free place of those that its hash names. */
+function settle(known: number): void {
+  let place = scatter(spellings[3 * known - 3] as number, placeBits);
+  while (places[place] !== 0) place = behind(place);
+  places[place] = known;
 }
 
 /** Makes the table twice as large and gives each word its place in it. */
 function addPlaces(): void {
   placeBits++;
   places = new Int32Array(2 ** placeBits);
-  for (let known = 1; known <= words.length; known++) {
-    let place = placeOf(spellings[3 * known - 3] as number);
-    while (places[place] !== 0) place = behind(place);
-    places[place] = known;
-  }
+  for (let known = 1; known <= words.length; known++) settle(known);
 }
 
 /** A string of its own; a slice would keep the whole text. */
@@ -67,18 +86,6 @@ function rawOf(spelling: Uint16Array): string {
   let raw = "";
   for (let at = 0; at < spelling.length; at++) raw += String.fromCharCode(spelling[at] as number);
   return raw;
-}
-
-/** The same question, but asked of each word that is kept once only. */
-export function perWord<T extends NonNullable<unknown> | null>(ask: (word: Word) => T): (word: Word) => T {
-  const answers = new Array<T | undefined>(KEPT);
-  return (word) => {
-    const known = answers[word.id];
-    if (known !== undefined) return known;
-    const answer = ask(word);
-    if (word.id < KEPT) answers[word.id] = answer;
-    return answer;
-  };
 }
 
 /** The hash of the spelling from `start` to `end`. */
@@ -91,15 +98,18 @@ export function hashOf(codes: Uint16Array, start: number, end: number): number {
 /** The hash of a spelling that goes on with one more character. */
 export const hashOn = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** Scatters spellings that are alike, so that they do not crowd one stretch of the table. */
-const placeOf = (hash: number): number => Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - placeBits);
+/** A number of so many bits. Spellings that are alike are scattered, so that they do not crowd one stretch of a table. */
+const scatter = (hash: number, bits: number): number =>
+  Math.imul(hash ^ (hash >>> 16), 0x9e3779b1) >>> (32 - bits);
 
 const behind = (place: number): number => (place + 1) & (places.length - 1);
 
-function isSpelled(id: number, codes: Uint16Array, start: number, end: number): boolean {
-  const from = spellings[3 * id + 1] as number;
-  if ((spellings[3 * id + 2] as number) - from !== end - start) return false;
-  for (let at = start; at < end; at++) if (characters[from + at - start] !== codes[at]) return false;
+function isSpelled(known: number, codes: Uint16Array, start: number, end: number, hash: number): boolean {
+  const at = 3 * known - 3;
+  if (spellings[at] !== hash) return false;
+  const from = spellings[at + 1] as number;
+  if ((spellings[at + 2] as number) - from !== end - start) return false;
+  for (let i = start; i < end; i++) if (characters[from + i - start] !== codes[i]) return false;
   return true;
 }
 

@@ -1,0 +1,28 @@
+import { KEPT, type Word } from "./word";
+
+const NO = 1;
+const YES = 2;
+
+/** The same yes-or-no question, but asked only once of each word that is kept. */
+export function flagPerWord(ask: (word: Word) => boolean): (word: Word) => boolean {
+  const answers = new Uint8Array(KEPT + 1);
+  return (word) => {
+    const known = answers[word.id];
+    if (known !== 0) return known === YES;
+    const answer = ask(word);
+    if (word.id < KEPT) answers[word.id] = answer ? YES : NO;
+    return answer;
+  };
+}
+
+/** The same question, with at most 15 bits for an answer, but asked only once of each word that is kept. */
+export function bitsPerWord(ask: (word: Word) => number): (word: Word) => number {
+  const answers = new Uint16Array(KEPT + 1);
+  return (word) => {
+    const known = answers[word.id] as number;
+    if (known !== 0) return known - 1;
+    const answer = ask(word);
+    if (word.id < KEPT) answers[word.id] = answer + 1;
+    return answer;
+  };
+}
