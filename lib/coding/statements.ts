@@ -42,13 +42,16 @@ export function toStatements(readout: Readout, call: CallFields): Statement[] {
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
   const turn: Turn = { last: undefined, joint: false, words: "", styled };
-  return sentences.flatMap((marked, i) => {
+  const statements: Statement[] = [];
+  sentences.forEach((marked, i) => {
     const voices = voicesOf(marked, call, turn);
-    if (isUnattributed(voices))
-      voices.splice(0, 1, quotationOf(sentences, i, call, turn) ?? (voices[0] as Voice));
+    if (isUnattributed(voices)) voices[0] = quotationOf(sentences, i, call, turn) ?? (voices[0] as Voice);
     follow(turn, voices, readout.text, marked);
-    return voices.map((voice, n) => toStatement(readout.text, marked, call, turn, voice, voices[n + 1]));
+    voices.forEach((voice, n) => {
+      statements.push(toStatement(readout.text, marked, call, turn, voice, voices[n + 1]));
+    });
   });
+  return statements;
 }
 
 function follow(turn: Turn, voices: readonly Voice[], source: string, marked: MarkedSentence): void {

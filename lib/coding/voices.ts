@@ -14,12 +14,12 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
   const aboutCall = findAboutCall(marked, call.level, attributions);
   if (aboutCall) return [{ kind: "narration", rule: aboutCall.rule, cue: aboutCall }];
 
-  const spoken = attributions.flatMap((attribution) => {
-    const participant = isPerson(attribution.subject)
-      ? resolve(attribution.subject, marked, turn, call.participants)
-      : undefined;
-    return participant === undefined ? [] : [{ attribution, participant }];
-  });
+  const spoken: { attribution: Attribution; participant: number }[] = [];
+  for (const attribution of attributions) {
+    if (!isPerson(attribution.subject)) continue;
+    const participant = resolve(attribution.subject, marked, turn, call.participants);
+    if (participant !== undefined) spoken.push({ attribution, participant });
+  }
   const joint = findJoint(marked, call.level, turn.last !== undefined && !turn.joint);
   const chosen = chooseAttribution(spoken.filter(({ attribution }) => isOutside(attribution, joint)));
   const first: Voice | undefined =

@@ -13,12 +13,19 @@ const twoDigits = (number: number): string => (number < 10 ? `0${number}` : `${n
 
 /** That many days later (or earlier, where `days` is negative). */
 export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+  const moved = new Date(timeOf(date) + days * DAY);
+  return formatDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()) as string;
 }
+
+const DAY = 86_400_000;
+
+/** Its midnight; a date's own figures are read faster than a string is parsed. */
+const timeOf = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 
 /** The last such day of the week (0 is Sunday) on or before a date. */
 export function lastWeekday(date: string, weekday: number): string {
-  const back = (new Date(date).getUTCDay() - weekday + 7) % 7;
+  const back = (new Date(timeOf(date)).getUTCDay() - weekday + 7) % 7;
   return addDays(date, -back);
 }
 
