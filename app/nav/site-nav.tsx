@@ -27,7 +27,7 @@ export function SiteNav({ here, query: given }: Props) {
   const own = useViewQuery();
   const query = given ?? own;
   return (
-    <nav className="site-nav" aria-label="Pages">
+    <nav className="site-nav" data-page={here} aria-label="Pages">
       <Link href="/" prefetch={false} className="site-name">
         Readout
       </Link>
