@@ -15,50 +15,55 @@ export interface NameHit {
 export interface NameForms {
   /** Spelling key of a form → participant. */
   forms: ReadonlyMap<string, number>;
-  /** Each name with its short forms. */
-  names: readonly ShortForms[];
+  /** With what a form begins. */
+  beginnings: ReadonlySet<string>;
+  /** What is known of the runs of words met so far; no word yet. */
+  root: Run;
 }
+
+/** A run of words with which a name may begin. */
+interface Run {
+  /** The words, without marks and spaces. */
+  text: string;
+  /** Whose name it is. */
+  participant: number | undefined;
+  /** Whether a longer run can be a name. */
+  goesOn: boolean;
+  next: Map<Word, Run>;
+}
+
+const MOST_KEPT = 10_000;
+const met = new Map<string, NameForms>();
 
 /**
  * Every form that a name can be shortened to: its beginnings and its ends. "Hossein Amir-Abdollahian" is also
- * "Amir-Abdollahian", "Hossein"; a form that would fit two participants is nobody's.
+ * "Amir-Abdollahian", "Hossein"; a form that would fit two participants is nobody's. What is known of a pair's names
+ * is kept for the next readout of a call between the two.
  */
 export function nameForms(participants: readonly Participant[]): NameForms {
+  const key = participants.map(({ name }) => name).join("\n");
+  const known = met.get(key);
+  if (known) return known;
+  const made = makeForms(participants);
+  if (met.size >= MOST_KEPT) met.clear();
+  met.set(key, made);
+  return made;
+}
+
+function makeForms(participants: readonly Participant[]): NameForms {
   const forms = new Map<string, number>();
-  const names: ShortForms[] = [];
+  const beginnings = new Set<string>();
   const shared = new Set<string>();
   participants.forEach(({ name }, participant) => {
-    const short = shortOf(name);
-    names.push(short);
-    for (const form of short.forms) {
+    for (const form of shorten(name)) {
       const known = forms.get(form);
       if (known !== undefined && known !== participant) shared.add(form);
       forms.set(form, participant);
+      for (let n = 1; n <= form.length; n++) beginnings.add(form.slice(0, n));
     }
   });
   for (const form of shared) forms.delete(form);
-  return { forms, names };
-}
-
-/** The spelling keys of a name's short forms, with what these begin, and whether they begin with a word that was met. */
-interface ShortForms {
-  forms: ReadonlySet<string>;
-  beginnings: ReadonlySet<string>;
-  openings: Map<Word, boolean>;
-}
-
-const shortened = new Map<string, ShortForms>();
-
-/** A name's short forms; names that were met before are not shortened anew. */
-function shortOf(name: string): ShortForms {
-  const known = shortened.get(name);
-  if (known) return known;
-  const forms = shorten(name);
-  const beginnings = new Set<string>();
-  for (const form of forms) for (let n = 1; n <= form.length; n++) beginnings.add(form.slice(0, n));
-  const short = { forms, beginnings, openings: new Map() };
-  if (shortened.size < 10_000) shortened.set(name, short);
-  return short;
+  return { forms, beginnings, root: { text: "", participant: undefined, goesOn: true, next: new Map() } };
 }
 
 function shorten(name: string): Set<string> {
@@ -80,43 +85,33 @@ function shorten(name: string): Set<string> {
 }
 
 /** The longest form of a participant's name at token `at`, over however many tokens it is spelled. */
-export function nameAt(
-  { forms, names }: NameForms,
-  tokens: readonly Token[],
-  at: number,
-): NameHit | undefined {
-  const head = tokens[at]?.word;
-  if (!head?.capital || !names.some((name) => mayOpen(name, head))) return undefined;
+export function nameAt(names: NameForms, tokens: readonly Token[], at: number): NameHit | undefined {
+  if (!tokens[at]?.word.capital) return undefined;
   let best: NameHit | undefined;
-  let run = "";
-  for (let end = at; end < tokens.length; end++) {
+  let run = names.root;
+  for (let end = at; end < tokens.length && run.goesOn; end++) {
     const { word } = tokens[end] as Token;
     if (word.kind !== "word" || word.text === "'s") {
       if (end > at && isInsideName(tokens, end)) continue;
       break;
     }
-    run = run === "" ? word.text : run + word.text;
-    const key = spellingKey(run);
-    const participant = forms.get(key);
-    if (participant !== undefined) best = { participant, first: at, end: end + 1 };
-    if (!names.some((name) => mayBegin(name, key))) break;
+    run = run.next.get(word) ?? longer(names, run, word);
+    if (run.participant !== undefined) best = { participant: run.participant, first: at, end: end + 1 };
   }
   return best;
 }
 
-/** Whether a form begins with a word; asked once of each word and name. */
-function mayOpen(name: ShortForms, word: Word): boolean {
-  const known = name.openings.get(word);
-  if (known !== undefined) return known;
-  if (name.openings.size > 10_000) name.openings.clear();
-  const answer = mayBegin(name, spellingKey(word.text));
-  name.openings.set(word, answer);
-  return answer;
+/** The run with one more word, made once. */
+function longer({ forms, beginnings }: NameForms, run: Run, word: Word): Run {
+  const text = run.text + word.text;
+  const key = spellingKey(text);
+  // a doubled letter at the end may become single with the next word
+  const goesOn = beginnings.has(key) || beginnings.has(key.slice(0, -1));
+  const made: Run = { text, participant: forms.get(key), goesOn, next: new Map() };
+  if (run.next.size >= MOST_KEPT) run.next.clear();
+  run.next.set(word, made);
+  return made;
 }
-
-/** Whether a form begins so; a doubled letter at the end may become single with the next word. */
-const mayBegin = ({ beginnings }: ShortForms, key: string): boolean =>
-  beginnings.has(key) || beginnings.has(key.slice(0, -1));
 
 const isInsideName = (tokens: readonly Token[], at: number): boolean => {
   const raw = tokens[at]?.word.raw;

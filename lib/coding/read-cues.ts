@@ -1,3 +1,4 @@
+import { tokenize } from "../words/tokens";
 import { ACT_RULES, isClosed } from "./act-rules";
 import { type Clauses, type Cue, findCues } from "./cues";
 import { type Doer, findDoer } from "./doer";
@@ -23,9 +24,11 @@ export function readActs(clauses: Clauses): FoundAct[] {
   return thought.found;
 }
 
+const SEMICOLON = tokenize(";")[0]?.word;
+
 /** "The parties must return; Iran is ready": what stands behind a semicolon hangs on nothing before it. */
 function semicolonBefore({ tokens }: Clauses, from: number, to: number): number | undefined {
-  for (let at = to - 1; at >= from; at--) if (tokens[at]?.word.raw === ";") return at;
+  for (let at = to - 1; at >= from; at--) if (tokens[at]?.word === SEMICOLON) return at;
   return undefined;
 }
 
