@@ -32,6 +32,8 @@ export interface Agreement {
   /** Of the topics that both gave: evidence that shares a word, evidence that is the same, carried or not alike. */
   evidence: Share;
   sameEvidence: Share;
+  /** Of the same topics: the words of their evidence, those that are in both and those of each. */
+  evidenceWords: Match;
   carried: Share;
   /** Of the reference's topics of each readout: the side that was first to speak of it. */
   firstRaised: Share;
@@ -85,6 +87,7 @@ export function emptyAgreement(readouts: number): Agreement {
     byAct: new Map(),
     evidence: share(),
     sameEvidence: share(),
+    evidenceWords: match(),
     carried: share(),
     firstRaised: share(),
     disagreements: [],

@@ -19,6 +19,7 @@ export function formatBrief(agreement: Agreement): string {
     shareLine("call date", agreement.call.callDate),
     shareLine("all ten fields of the call", call),
     matchLine("topics (F1)", agreement.topics),
+    matchLine("words of a topic's evidence (F1)", agreement.evidenceWords),
     matchLine("acts (F1)", agreement.acts),
     shareLine("first to raise a topic", agreement.firstRaised),
   ].join("\n");

@@ -23,6 +23,7 @@ export function formatAgreement(agreement: Agreement): string {
       ["sentences", agreement.sentences],
       ["topics", agreement.topics],
       ["acts", agreement.acts],
+      ["words of the evidence", agreement.evidenceWords],
     ]),
     "",
     ...matches("topic", [...agreement.byTopic].sort(byReference)),

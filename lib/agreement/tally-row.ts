@@ -1,8 +1,8 @@
-import { overlaps } from "../words/span";
 import type { Agreement } from "./agreement";
 import type { RowPair } from "./align";
-import { type CodingSentence, evidenceSpan } from "./reference";
+import type { CodingSentence } from "./reference";
 import { tallyMatch, tallyShare } from "./score";
+import { tallyEvidence } from "./tally-evidence";
 import { placeOf } from "./tally-sentences";
 
 /** Kind, speaker, side, topics, acts and evidence of two rows that belong together. */
@@ -28,25 +28,4 @@ export function tallyRow(tally: Agreement, file: string, pair: RowPair): void {
     differ("acts", a, b),
   );
   if (reference && coder) tallyEvidence(tally, reference, coder, differ);
-}
-
-function tallyEvidence(
-  tally: Agreement,
-  reference: CodingSentence,
-  coder: CodingSentence,
-  differ: (about: string, wanted: string, got: string) => void,
-): void {
-  for (const wanted of reference.topics) {
-    const got = coder.topics.find(({ id }) => id === wanted.id);
-    if (!got) continue;
-    const [a, b] = [evidenceSpan(reference, wanted), evidenceSpan(coder, got)];
-    const meet = a !== undefined && b !== undefined && overlaps(a, b);
-    tallyShare(tally.evidence, meet);
-    tallyShare(tally.sameEvidence, wanted.evidence === got.evidence);
-    tallyShare(tally.carried, Boolean(wanted.carried) === Boolean(got.carried));
-    if (!meet) differ(`evidence of ${wanted.id}`, `"${wanted.evidence}"`, `"${got.evidence}"`);
-    if (Boolean(wanted.carried) !== Boolean(got.carried)) {
-      differ(`${wanted.id} carried`, String(Boolean(wanted.carried)), String(Boolean(got.carried)));
-    }
-  }
 }

@@ -110,6 +110,20 @@ describe("agreement", () => {
     expect(formatDisagreements(agreement.disagreements)).toContain("no call date found");
   });
 
+  test("words of the evidence agree where they stand at the same place", () => {
+    const agreement = compare(
+      changed((coding) => {
+        for (const sentence of coding.sentences) sentence.topics = [];
+        row(coding, 15).topics = [{ id: "afghanistan", evidence: "views on the situation" }];
+        row(coding, 22).topics = [{ id: "united-states", evidence: "the chaos" }];
+      }),
+    );
+    // the situation in Afghanistan; the irresponsibility of the United States
+    expect(agreement.evidenceWords).toEqual({ both: 2, reference: 4 + 6, coder: 4 + 2 });
+    expect(f1(compare(reference).evidenceWords)).toBe(1);
+    expect(formatAgreement(agreement)).toMatch(/words of the evidence +0\.250/);
+  });
+
   test("every figure is printed with its base", () => {
     expect(formatAgreement(compare(reference))).toMatch(/speaker +1\.000 +25 of 25/);
   });
