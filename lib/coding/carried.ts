@@ -3,7 +3,9 @@ import { FUNCTION_WORDS } from "../codebook/function-words";
 import { TOPIC_ORDER, TOPICS } from "../codebook/topics";
 import type { Hit } from "../words/terms";
 import { evidenceOf, tokensOf } from "./evidence";
+import { phraseAround } from "./phrase";
 import type { Statement } from "./statements";
+import { beginStretch } from "./stretch";
 import type { CodedTopic } from "./topics";
 
 const AFFAIRS: ReadonlySet<string> = new Set(["regional-security", "health-and-relief"]);
@@ -21,10 +23,10 @@ export function carryTopics(
   if (topics.length === 0 || !goesOn(statement, before)) return [];
   const words = findPointer(statement);
   if (!words) return [];
-  const { evidence, start, end } = words;
+  const { cue, evidence, start, end } = words;
   const carried: CodedTopic[] = [];
   for (const { id } of affairsOf(topics)) {
-    const reason = { rule: "carried from the sentence before", cue: evidence };
+    const reason = { rule: "carried from the sentence before", cue };
     carried.push({ id, evidence, start, end, carried: true, reason });
   }
   return carried;
@@ -56,7 +58,10 @@ function findPointer(statement: Statement) {
   const hit = hits.find(
     (hit) => hit.row === 0 && !not.some((other) => shares(hit, other)) && !opensClause(statement, hit.first),
   );
-  return hit && evidenceOf(statement, hit.first, hit.end);
+  if (!hit) return undefined;
+  const phrase = phraseAround(beginStretch(tokens, { from, to }), hit);
+  const cue = evidenceOf(statement, hit.first, hit.end).evidence;
+  return { cue, ...evidenceOf(statement, phrase.first, phrase.end) };
 }
 
 /** Whether two runs share a token. */

@@ -1,65 +1,65 @@
-import { DOER_WORDS, ROLE, rolesOf } from "../codebook/doers";
-import { awaitsNoun, PHRASE_WORDS, standsBefore } from "../codebook/phrase-words";
-import type { Token } from "../words/tokens";
-
-const STOPS = ROLE.mark | ROLE.break | ROLE.that | ROLE.subordinator | ROLE.preposition;
+import { PART } from "../codebook/word-parts";
+import { nounStart } from "./noun-phrase";
+import { balance, ownWords, type Run } from "./own-words";
+import { adverbsBefore, headBefore, isShort, joinedBefore, verbBefore } from "./phrase-before";
+import { joinedEnd, linkedEnd, participleEnd, predicateEnd, wholeEnd } from "./phrase-behind";
+import { HERE, isVerbAt, partsAt, type Stretch, textAt } from "./stretch";
 
 /**
- * The phrase in which the words from token `first` up to `end` stand, within `from` and `to`: "consensus" is part of
- * "the important consensus of the two leaders". Words that belong to a noun are taken in before it, and behind it one
- * link where the phrase then ends; never over the end of a clause.
+ * The phrase in which a run of words stands: "consensus" is part of "implement the important consensus reached by the two
+ * leaders". It is the whole noun phrase with what is joined and linked to it, the noun that a short one belongs to or
+ * what is said of a short one that is the subject, and the verb that governs it. It takes in none of the runs of `others`,
+ * which show something else, unless they share words with its own.
+ *
+ *     run ─► own words ─► whole noun phrase ─► on: and …, of …, reached by … ─► back: the chaos in … ─► verb
  */
-export function phraseAround(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  from: number,
-  to: number,
-): { first: number; end: number } {
-  return { first: growBack(tokens, first, from), end: growOn(tokens, end, to) };
-}
-
-const textAt = (tokens: readonly Token[], at: number) => tokens[at]?.word.text ?? "";
-
-function growBack(tokens: readonly Token[], first: number, from: number): number {
-  let at = first;
-  while (at > from && first - at < PHRASE_WORDS.most) {
-    const word = tokens[at - 1]?.word;
-    // "China's growing role": the name goes with its "'s"
-    const isOwner = textAt(tokens, at) === "'s" && word?.capital === true;
-    if (!word || word.kind === "mark" || !(isOwner || standsBefore(word))) break;
-    at--;
+export function phraseAround(stretch: Stretch, run: Run, others: readonly Run[] = []): Run {
+  const own = ownWords(stretch, run);
+  const startsAtVerb = isVerbAt(stretch, own.first);
+  let first = startsAtVerb ? own.first : nounStart(stretch, own.first);
+  const whole = wholeEnd(stretch, first, own.end);
+  const isPair = textAt(stretch, first - 1) === "between";
+  let end = on(run, others, whole, joinedEnd(stretch, whole, isSimple(stretch, first, whole), isPair));
+  const linked = on(run, others, end, linkedEnd(stretch, end));
+  end = linked > end ? linked : on(run, others, end, linkedEnd(stretch, end, 1));
+  end = on(run, others, end, participleEnd(stretch, end));
+  if (startsAtVerb) first = adverbsBefore(stretch, first);
+  else {
+    first = back(run, others, first, joinedBefore(stretch, first));
+    const head = back(run, others, first, headBefore(stretch, first, whole));
+    if (head === first && isSubject(stretch, first, end))
+      end = on(run, others, end, predicateEnd(stretch, end));
+    first = verbBefore(stretch, head);
   }
-  while (at < first && textAt(tokens, at) === "'s") at++;
-  return at;
+  return balance(stretch, first, end, run);
 }
 
-function growOn(tokens: readonly Token[], hitEnd: number, to: number): number {
-  const end = nounEnd(tokens, hitEnd, to);
-  const link = textAt(tokens, end);
-  if (!PHRASE_WORDS.linking.has(link) || textAt(tokens, end + 1).endsWith("ing")) return end;
-  let at = end + 1;
-  let joins = link === "between";
-  while (at < to && at - end <= PHRASE_WORDS.most + 2) {
-    const joined = joins && textAt(tokens, at) === "and";
-    if (endsPhrase(tokens, at) && !joined) break;
-    if (joined) joins = false;
-    at++;
-  }
-  const closes = at === to || endsPhrase(tokens, at);
-  return closes && at > end + 1 ? at : end;
+/** The later end, where the words up to it are free. */
+function on(run: Run, others: readonly Run[], end: number, grown: number): number {
+  return grown > end && isFree(run, others, end, grown) ? grown : end;
 }
 
-/** "The Afghan | people": behind an adjective its noun. */
-function nounEnd(tokens: readonly Token[], end: number, to: number): number {
-  let at = end;
-  while (at < to && at - end < 2 && awaitsNoun((tokens[at - 1] as Token).word) && !endsPhrase(tokens, at))
-    at++;
-  return at;
+/** The earlier beginning, where the words from it on are free. */
+function back(run: Run, others: readonly Run[], first: number, grown: number): number {
+  return grown < first && isFree(run, others, grown, first) ? grown : first;
 }
 
-function endsPhrase(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  if (!word || word.kind === "mark" || DOER_WORDS.verbs.has(word.text)) return true;
-  return (rolesOf(word) & STOPS) !== 0;
+/** Whether words that a phrase would grow by are nobody else's. */
+function isFree(run: Run, others: readonly Run[], first: number, end: number): boolean {
+  for (const one of others) if (meets(one, first, end) && !meets(one, run.first, run.end)) return false;
+  return true;
+}
+
+const meets = (one: Run, first: number, end: number): boolean => one.first < end && first < one.end;
+
+/** Whether a phrase is one noun phrase, beside which another with its own article can stand. */
+function isSimple(stretch: Stretch, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (partsAt(stretch, at) & PART.preposition) return false;
+  return true;
+}
+
+/** Whether a short phrase can be what the verb behind it says something of. */
+function isSubject(stretch: Stretch, first: number, end: number): boolean {
+  if (partsAt(stretch, first - 1) & (PART.preposition | HERE.verb)) return false;
+  return isShort(stretch, first, end);
 }

@@ -1,19 +1,10 @@
-import {
-  AT_WAR,
-  TOPIC_ORDER,
-  TOPIC_ROWS,
-  TOPICS,
-  type Topic,
-  type TopicId,
-  type TopicUse,
-} from "../codebook/topics";
+import { AT_WAR, TOPIC_ORDER, TOPIC_ROWS, TOPICS, type Topic, type TopicId } from "../codebook/topics";
 import type { Span } from "../words/span";
 import type { Hit } from "../words/terms";
 import { carryTopics, goesOn } from "./carried";
 import type { CodingContext } from "./context";
-import { evidenceOf, tokensOf } from "./evidence";
-import { phraseAround } from "./phrase";
 import type { Reason } from "./reason";
+import { type Found, showTopics } from "./show-topics";
 import { readStatements, type StatementWords } from "./statement-words";
 import type { Statement } from "./statements";
 import { newTalk, type Talk } from "./talk";
@@ -26,20 +17,6 @@ export interface CodedTopic extends Span {
   carried?: boolean;
   reason: Reason;
 }
-
-interface Found {
-  hit: Hit;
-  topic: Topic;
-  use: TopicUse;
-}
-
-const RULES: Partial<Record<TopicUse, string>> = {
-  terms: "words of the topic",
-  disputed: "words of the topic that was spoken of",
-  loose: "words that fit the talk",
-  echoes: "echo of the talk before",
-  ministersOnly: "words of the topic on a call of ministers",
-};
 
 /**
  * The topics of each statement of a readout, in the codebook's order.
@@ -67,26 +44,11 @@ export function codeTopics(
       else {
         // "The agreement should be preserved": echoes alone only go on about what was said before
         const echoed = found.every(({ use }) => use === "echoes") && goesOn(statement, before) ? topics : [];
-        const own: CodedTopic[] = [];
-        for (const hit of found) own.push(codedTopic(statement, hit, echoed));
-        coded.push(own);
+        coded.push(showTopics(statement, words[at] as StatementWords, found, echoed));
       }
     }
   });
   return coded;
-}
-
-function codedTopic(
-  statement: Statement,
-  { topic, use, hit }: Found,
-  echoed: readonly CodedTopic[],
-): CodedTopic {
-  const { from, to } = tokensOf(statement);
-  const phrase = phraseAround(statement.sentence.tokens, hit.first, hit.end, from, to);
-  const cue = evidenceOf(statement, hit.first, hit.end).evidence;
-  const { start, end, evidence } = evidenceOf(statement, phrase.first, phrase.end);
-  const carried = echoed.some(({ id }) => id === topic.id) || undefined;
-  return { id: topic.id, evidence, start, end, carried, reason: { rule: RULES[use] ?? use, cue } };
 }
 
 function findTopics(

@@ -15,9 +15,9 @@ export function flagPerWord(ask: (word: Word) => boolean): (word: Word) => boole
   };
 }
 
-/** The same question, with at most 15 bits for an answer, but asked only once of each word that is kept. */
+/** The same question, with at most 30 bits for an answer, but asked only once of each word that is kept. */
 export function bitsPerWord(ask: (word: Word) => number): (word: Word) => number {
-  const answers = new Uint16Array(KEPT + 1);
+  const answers = new Int32Array(KEPT + 1);
   return (word) => {
     const known = answers[word.id] as number;
     if (known !== 0) return known - 1;

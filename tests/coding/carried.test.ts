@@ -11,7 +11,9 @@ describe("codeTopics carries topics over from the sentence before", () => {
       statementsOf([nuclear, "He added that China will continue to play its role in its own way."], "China"),
       call,
     );
-    expect(coded).toMatchObject([{ id: "nuclear-issue", evidence: "its role", carried: true }]);
+    expect(coded).toMatchObject([
+      { id: "nuclear-issue", evidence: "play its role in its own way", carried: true },
+    ]);
     expect(coded?.[0]?.reason).toEqual({ rule: "carried from the sentence before", cue: "its role" });
   });
 

@@ -12,9 +12,9 @@ test("a yes and a no are asked for once", () => {
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
-test("bits are remembered, none of them and all fifteen too", () => {
-  const ask = vi.fn(({ text }: Word) => (text === "all" ? 0x7fff : 0));
+test("bits are remembered, none of them and all thirty too", () => {
+  const ask = vi.fn(({ text }: Word) => (text === "all" ? 0x3fffffff : 0));
   const bitsOf = bitsPerWord(ask);
-  expect(wordsOf("all none all none").map(bitsOf)).toEqual([0x7fff, 0, 0x7fff, 0]);
+  expect(wordsOf("all none all none").map(bitsOf)).toEqual([0x3fffffff, 0, 0x3fffffff, 0]);
   expect(ask).toHaveBeenCalledTimes(2);
 });
