@@ -56,6 +56,8 @@ export const DOER_WORDS = {
   continuing: set(table.continuing),
   adverbials: set(table.adverbials),
   resisted: set(table.resisted),
+  comparing: set(table.comparing),
+  avoiding: set(table.avoiding),
   linking: set(table.linking),
   passive: set(table.passive),
   deeds: set(table.deeds),

@@ -12,6 +12,8 @@ export const PAGE_WORDS = {
   alone: set(table.alone),
   /** Headings with which the page goes on to something else: "Related news". */
   closing: set(table.closing),
+  /** Of the page's own notices, however long: "… website contains only a portion of …". */
+  notices: table.notices as readonly string[],
   /** Words that no sentence of a readout holds. */
   anywhere: table.anywhere as readonly string[],
   /** Words that no sentence of a readout begins with. */

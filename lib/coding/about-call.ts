@@ -18,25 +18,28 @@ export interface AboutCall {
  */
 export function findAboutCall(
   marked: MarkedSentence,
-  level: CallFields["level"],
+  call: CallFields,
   attributions: readonly Attribution[],
 ): AboutCall | undefined {
-  return remarksMade(marked, attributions) ?? callHeld(marked, level, attributions) ?? callDescribed(marked);
+  return remarksMade(marked, attributions) ?? callHeld(marked, call, attributions) ?? callDescribed(marked);
 }
 
 /** "Wang Yi on Thursday held a phone conversation with …", but not "Wang Yi said in a phone conversation with …". */
 function callHeld(
   marked: MarkedSentence,
-  level: CallFields["level"],
+  call: CallFields,
   attributions: readonly Attribution[],
 ): AboutCall | undefined {
-  const hit = marked.voiceWords.holding?.find(({ end }) => wordAt(marked.tokens, end) !== "for");
+  const hit = marked.voiceWords.holding?.find(
+    // "agreed to hold their next call" is none yet
+    ({ first, end }) => wordAt(marked.tokens, end) !== "for" && wordAt(marked.tokens, first - 1) !== "to",
+  );
   if (!hit) return undefined;
   const said = attributions.some(({ verb }) => verb && verb.first < hit.first && isSaying(verb.ways));
   const onTheLine =
     marked.mentions.some(
       (mention) => isPerson(mention) && (mention.participant !== undefined || mention.among),
-    ) || findBothSides(marked, level) !== undefined;
+    ) || findBothSides(marked, call) !== undefined;
   return said || !onTheLine ? undefined : { rule: "call held", first: hit.first, end: hit.end };
 }
 

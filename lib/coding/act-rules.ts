@@ -1,16 +1,20 @@
 import type { ActId, CueKind } from "../codebook/acts";
 import { DOER_WORDS } from "../codebook/doers";
+import { readBlame, readWrong } from "./blame-rules";
 import {
   addressesAnother,
   followsPronoun,
   isAnothers,
   isBare,
-  isBesideThePoint,
+  isHaving,
   isLinked,
   isNegated,
   isNoun,
   isNounWithin,
-  isResisted,
+  isRelative,
+  isSecondVerb,
+  isToday,
+  tellsOfNoun,
   tellsWhich,
 } from "./cue-words";
 import type { Clauses, Cue } from "./cues";
@@ -68,20 +72,28 @@ export function isClosed({ act, how }: Lead): boolean {
 }
 
 /** "Iran thanks China for its support", "He hopes that …". */
-function readVerb({ clauses, thought, cue, doer, who, lead, shut }: Moment): void {
+function readVerb({ clauses, thought, cue, doer, who, lead, hangs, shut }: Moment): void {
   if (shut || (cue.act === "urge" && isNoun(clauses, cue))) return;
+  // "welcomed the statement calling for a truce"
+  if (hangs && lead?.act === "assess" && tellsOfNoun(clauses, cue)) return;
+  if (cue.act === "urge" && doer.who === "other" && isToday(clauses, cue)) {
+    thought.add(cue, doer, who, "assess", "said of somebody else", true);
+    return;
+  }
   // "hoped that the markets would be opened", "will … push for new progress", "discussed …, including concern over"
   if (lead?.act === "urge" && cue.act === "pledge" && !doer.joined) return;
   if (lead?.act === "pledge" && (doer.who === "same" || isLinked(clauses, cue)) && isBare(clauses, cue))
     return;
-  if (lead?.act === "exchange" && cue.act === "assess" && doer.who === "same") return;
+  if (lead?.act === "exchange" && cue.act === "assess" && doer.who === "same" && !isSecondVerb(clauses, cue))
+    return;
   const asked = cue.act === "urge" && addressesAnother(clauses, cue);
   thought.add(cue, doer, asked ? "other" : who, cue.act, "says so");
 }
 
 /** "China stands ready …"; of somebody else it only assesses: "President Pezeshkian is committed", "the flames will reach". */
-function readOwn({ thought, cue, doer, who, lead, hangs, shut }: Moment): void {
+function readOwn({ clauses, thought, cue, doer, who, lead, hangs, shut }: Moment): void {
   if (shut || doer.subordinate || (doer.before === "that" && lead?.act === "urge")) return;
+  if (lead && isRelative(clauses, cue)) return;
   if (who === "own" || who === "both") thought.add(cue, doer, who, cue.act, "the speaker's side does it");
   else if (!hangs && (doer.before === "start" || doer.joined || !lead)) {
     thought.add(cue, doer, who, "assess", "said of somebody else", true);
@@ -133,47 +145,11 @@ function readRefusal({ clauses, thought, cue, doer, who, lead, shut }: Moment): 
 
 /** "The White House cannot cling to its bankrupt policy". */
 function readProhibition({ clauses, thought, cue, doer, who, shut }: Moment): void {
-  if (shut) return;
+  // "neighbors who cannot be moved away"
+  if (shut || (isRelative(clauses, cue) && !isNegated(clauses, cue))) return;
   if (who === "other" || isNegated(clauses, cue))
     thought.add(cue, doer, who, "oppose", "cannot, of a third party");
   else thought.add(cue, doer, who, "assess", "says how things are");
-}
-
-/** Blame is heard where nothing, a view, or a demand on the one who is blamed leads. */
-function isOpenToBlame(lead: Lead | undefined): boolean {
-  return (
-    !lead || lead.act === "assess" || lead.act === "oppose" || (lead.act === "urge" && lead.who === "other")
-  );
-}
-
-/** "The root cause of the chaos is …", "it is bound to make mistakes"; "our ties are bound to grow" blames nobody. */
-function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
-  if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
-  if (hangs && lead?.how === "state" && (lead.who === "own" || lead.who === "both")) return;
-  const related = clauses.tokens[doer.first]?.word.text === "which";
-  if (!isOpenToBlame(lead) && (doer.before === "cue" || (!doer.joined && !related))) return;
-  const described = doer.before === "cue" && (lead?.how === "think" || lead?.act === "oppose");
-  if (doer.ofSides && !described && who !== "other" && doer.who !== "same") {
-    // "the root cause is that the rights of the Palestinians are ignored": said already
-    if (lead?.act !== "oppose") thought.add(cue, doer, who, "assess", "says how things are");
-  } else if (lead && lead.act !== "assess" && (related || doer.before === "that" || doer.before === "cue")) {
-    // "opposes the attacks that have caused …, and supports Iran": whoever speaks goes on
-    if (lead.act !== "oppose" && doer.before !== "that") thought.push(cue, "oppose", "blames");
-  } else thought.add(cue, doer, "other", "oppose", "blames");
-}
-
-/** "Should rectify its mistakes", "with the genocide …"; "welcomed the efforts to stop the crimes" only assesses. */
-function readWrong({ clauses, thought, cue, doer, lead }: Moment): void {
-  // "apprised him of the unprovoked attacks": whoever informs so blames as well
-  if (lead?.act === "brief" && !isResisted(clauses, cue)) {
-    thought.push(cue, "oppose", "blames");
-    return;
-  }
-  if (!isOpenToBlame(lead) || (lead?.act === "assess" && lead.how === "verb")) return;
-  if (isBesideThePoint(clauses, cue, thought.read, lead !== undefined)) return;
-  if (lead?.act === "urge" && isResisted(clauses, cue)) return;
-  if (lead?.act === "urge") thought.push(cue, "oppose", "blames");
-  else thought.add(cue, doer, "other", "oppose", "blames");
 }
 
 /** "The two sides exchanged views", "They agreed to …". */
@@ -189,6 +165,11 @@ function readThought({ thought, cue, doer, who, shut }: Moment): void {
 /** "China's proposal is full of foresight, and Iran is willing …", not "If it is …", "What is pressing now is that …". */
 function readState({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   if (hangs || doer.subordinate || clauses.tokens[doer.first]?.word.text === "what") return;
+  // "is opposed to the plan, and has drawn up one of its own"
+  if (lead?.how === "own" && doer.who === "same" && doer.before === "break" && isHaving(clauses, cue)) {
+    thought.add(cue, doer, who, "assess", "says how things are", true);
+    return;
+  }
   if (lead && (doer.before === "that" || (doer.who === "same" && doer.before !== "start"))) return;
   if (lead && tellsWhich(clauses, cue, doer.first)) return;
   // "Had the Americans not shielded …", "it was the one to quit": nobody is named of whom it is said

@@ -87,7 +87,9 @@ function isFragment(statement: Statement, before: Statement | undefined): boolea
     .slice(from, to)
     .every(
       ({ word: { text } }) =>
-        !DOER_WORDS.verbs.has(text) && !/[^e]ed$/.test(text) && !DOER_WORDS.clausal.has(text),
+        !DOER_WORDS.verbs.has(text) &&
+        (!/[^e]ed$/.test(text) || text === "called") &&
+        !DOER_WORDS.clausal.has(text),
     );
 }
 

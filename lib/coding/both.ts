@@ -3,6 +3,7 @@ import type { Hit } from "../words/terms";
 import type { CallFields } from "./call";
 import { isPerson, type MarkedSentence, type VerbAt, voiceWordAt } from "./marked";
 import { findSubjectBefore, isGoverned, placeOf, skipAdverbs, wordAt } from "./subject";
+import type { Turn } from "./turn";
 
 /** Words by which both sides speak or act together. */
 export interface Both {
@@ -12,15 +13,23 @@ export interface Both {
 }
 
 /** Both sides as subject of a sentence, whatever its verb: "the two ministers", "both sides". */
-export function findBothSides(marked: MarkedSentence, level: CallFields["level"]): Hit | undefined {
+export function findBothSides(marked: MarkedSentence, call: Who): Hit | undefined {
   const { voiceWords } = marked;
-  const people = level === "leaders" ? voiceWords.bothLeaders : voiceWords.bothMinisters;
+  const ofLeaders = call.level === "leaders";
+  const ministers = ofLeaders ? undefined : voiceWords.bothMinisters;
+  const leaders = ofLeaders || holdPremiership(call) ? voiceWords.bothLeaders : undefined;
   let best: Hit | undefined;
-  for (const hits of [people, voiceWords.bothSides])
+  for (const hits of [ministers, leaders, voiceWords.bothSides])
     for (const hit of hits ?? NONE)
       if ((!best || goesBefore(hit, best)) && placeOf(marked, hit.first) !== "nested") best = hit;
   return best;
 }
+
+type Who = Pick<CallFields, "level" | "participants">;
+
+/** "The two leaders" are also a deputy prime minister and foreign minister and the minister who speaks with him. */
+const holdPremiership = ({ participants }: Who): boolean =>
+  participants.some(({ office }) => office.includes("Prime Minister"));
 
 const NONE: readonly Hit[] = [];
 
@@ -32,13 +41,13 @@ const goesBefore = (a: Hit, b: Hit): boolean => a.first < b.first || (a.first ==
  * "It was agreed …", "Special attention was paid to …". A demand ("the two sides should …") and what the two countries
  * have done over the years ("they have strengthened unity") are not.
  */
-export function findJoint(
-  marked: MarkedSentence,
-  level: CallFields["level"],
-  afterSpeaker: boolean,
-): Both | undefined {
+export function findJoint(marked: MarkedSentence, call: Who, turn: Turn): Both | undefined {
+  const afterSpeaker = turn.last !== undefined && !turn.joint;
   return (
-    bothReport(marked, level, afterSpeaker) ?? bothNamed(marked) ?? exchangedWith(marked) ?? passive(marked)
+    bothReport(marked, call, afterSpeaker) ??
+    bothNamed(marked) ??
+    exchangedWith(marked) ??
+    passive(marked, afterSpeaker && turn.paragraph === marked.sentence.paragraph)
   );
 }
 
@@ -66,12 +75,8 @@ function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
   return at;
 }
 
-function bothReport(
-  marked: MarkedSentence,
-  level: CallFields["level"],
-  afterSpeaker: boolean,
-): Both | undefined {
-  const hit = findBothSides(marked, level);
+function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): Both | undefined {
+  const hit = findBothSides(marked, call);
   if (!hit) return undefined;
   const at = skipAdverbs(marked.tokens, behindAside(marked, hit.end));
   const talk = voiceWordAt(marked, "talkingOver", at) ?? voiceWordAt(marked, "talkingOver", at - 1);
@@ -114,18 +119,26 @@ function bothNamed(marked: MarkedSentence): Both | undefined {
   return undefined;
 }
 
-/** "Wang exchanged views with Lavrov": what takes two, told of one. */
+/** "Wang exchanged views with Lavrov": what takes two, told of one; what one "reviewed" alone he only presented. */
 function exchangedWith(marked: MarkedSentence): Both | undefined {
   for (const verb of marked.verbs) {
     if (verb.form !== "past" || !verb.ways.has("exchange") || verb.ways.size > 1) continue;
     const subject = findSubjectBefore(marked, verb);
     if (!subject || !isPerson(subject) || placeOf(marked, subject.first) === "nested") continue;
+    if (ALONE.has(verb.base) && !marked.tokens.slice(verb.end).some(({ word }) => word.text === "with"))
+      continue;
     return { first: subject.first, end: verb.end, rule: "exchange" };
   }
   return undefined;
 }
 
-function passive(marked: MarkedSentence): Both | undefined {
+/** What one can do alone. */
+const ALONE = new Set(["review"]);
+
+/** "It was agreed …"; "it was noted …" goes on with the speaker of the paragraph, unless it is mutual. */
+function passive(marked: MarkedSentence, goesOn: boolean): Both | undefined {
+  const { impersonal, mutual, saying } = marked.voiceWords;
+  if ((goesOn || saying) && impersonal && !mutual) return undefined;
   const hit = marked.voiceWords.jointPassive?.find(({ first, end }) => {
     const agent = marked.tokens.slice(end).some((token) => token.word.text === "by");
     return !agent && !marked.tokens.slice(0, first).some((token) => token.word.text === "that");

@@ -98,3 +98,44 @@ export function tellsWhich(clauses: Clauses, { first }: Cue, subject: number): b
   const roles = rolesAt(clauses, first - 1);
   return textAt(clauses, first - 1) === "what" || (subject < first - 1 && (roles & ROLE.pronoun) !== 0);
 }
+
+/** "Avoid dragging the region into war". */
+export function isAvoided(clauses: Clauses, { first }: Cue): boolean {
+  return DOER_WORDS.avoiding.has(textAt(clauses, first - 1));
+}
+
+/** "Any initiative that would bring peace", "neighbors who cannot be moved": whoever is told of stands before "that". */
+export function isRelative(clauses: Clauses, { first }: Cue): boolean {
+  const word = textAt(clauses, first - 1);
+  if (word !== "that" && word !== "who" && word !== "which") return false;
+  const before = clauses.tokens[first - 2]?.word;
+  return first - 2 >= clauses.from && before?.kind === "word";
+}
+
+/** "The statement calling for a truce": a form in "-ing" right behind the noun that it tells of. */
+export function tellsOfNoun(clauses: Clauses, { first }: Cue): boolean {
+  if (!textAt(clauses, first).endsWith("ing")) return false;
+  const before = clauses.tokens[first - 1]?.word;
+  return before?.kind === "word" && !DOER_WORDS.verbs.has(before.text) && rolesAt(clauses, first - 1) === 0;
+}
+
+/** "The United States calls on others": not "called on". */
+export function isToday(clauses: Clauses, { first }: Cue): boolean {
+  return /[^s]s$/.test(textAt(clauses, first));
+}
+
+/** "Reviewed and positively assessed": a second verb, not what was talked over. */
+export function isSecondVerb(clauses: Clauses, { first, end }: Cue): boolean {
+  const at = textAt(clauses, first - 1).endsWith("ly") ? first - 2 : first - 1;
+  return textAt(clauses, at) === "and" && /ed$/.test(textAt(clauses, end - 1));
+}
+
+/** "Has drawn up", "have nothing to do with". */
+export function isHaving(clauses: Clauses, { first }: Cue): boolean {
+  const word = textAt(clauses, first);
+  return word === "has" || word === "have";
+}
+
+/** "In recent years it has caused …": a phrase before the subject. */
+export const beginsAside = (clauses: Clauses, at: number): boolean =>
+  DOER_WORDS.adverbials.has(textAt(clauses, at));

@@ -66,7 +66,11 @@ function subjectBefore(scene: Scene, at: number): { first: number; end: number }
   while (verb > first && rolesAt(scene, verb - 1) & ROLE.adverb) verb--;
   if (verb > first) return { first, end: at };
   for (let comma = first - 3; comma > first - 16 && comma > scene.read; comma--) {
-    if (textAt(scene, comma) === ",") return { first: walkBack(scene, comma), end: comma };
+    if (textAt(scene, comma) !== ",") continue;
+    const before = walkBack(scene, comma);
+    // "supports China on Taiwan, Xinjiang and Hong Kong, opposes …": what the verb before is about is no subject
+    if (before <= scene.read && scene.read > scene.start) break;
+    return { first: before, end: comma };
   }
   return { first, end: at };
 }
@@ -76,17 +80,23 @@ function walkBack(scene: Scene, at: number): number {
   let first = at;
   while (first > scene.read && at - first < 16) {
     const roles = rolesAt(scene, first - 1);
-    if (roles & (ROLE.mark | ROLE.that)) break;
+    if (roles & (ROLE.mark | ROLE.that) && !pointsAt(scene, first - 1)) break;
     if (roles & ROLE.break && !joinsNames(scene, first)) break;
     first--;
   }
   return first;
 }
 
+/** "The sovereignty of that country": this "that" opens no clause. */
+const pointsAt = (scene: Scene, at: number): boolean =>
+  textAt(scene, at) === "that" && (rolesAt(scene, at - 1) & ROLE.preposition) !== 0;
+
 function joinsNames(scene: Scene, at: number): boolean {
   const { tokens, marks } = scene.clauses;
   if (textAt(scene, at - 1) !== "and") return false;
   if (rolesAt(scene, at - 2) & rolesAt(scene, at) & ROLE.agent) return true;
+  // "he and his deputy"
+  if (rolesAt(scene, at - 2) & ROLE.pronoun && DOER_WORDS.possessives.has(textAt(scene, at))) return true;
   if (tokens[at - 2]?.word.capital !== true) return false;
   const next = tokens[at]?.word;
   return next !== undefined && (next.capital || (next.text === "the" && marks[at + 1] !== undefined));
@@ -96,7 +106,7 @@ function joinsNames(scene: Scene, at: number): boolean {
 function isSubordinate(scene: Scene, first: number, at: number): boolean {
   for (let word = at - 1; word >= scene.read; word--) {
     const roles = rolesAt(scene, word);
-    if (roles & ROLE.subordinator && !isLikeness(scene, word)) return true;
+    if (roles & ROLE.subordinator && !isLikeness(scene, word) && !opensNoClause(scene, word)) return true;
     if (roles & ROLE.mark && word < first) return false;
   }
   return (rolesAt(scene, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
@@ -105,6 +115,10 @@ function isSubordinate(scene: Scene, first: number, at: number): boolean {
 /** "Views it as a red line and rejects …": no clause begins here. */
 const isLikeness = (scene: Scene, at: number): boolean =>
   textAt(scene, at) === "as" && (textAt(scene, at + 1) === "a" || textAt(scene, at + 1) === "an");
+
+/** "More than a billion doses", "issues such as Taiwan". */
+const opensNoClause = (scene: Scene, at: number): boolean =>
+  /^(?:than|as)$/.test(textAt(scene, at)) && DOER_WORDS.comparing.has(textAt(scene, at - 1));
 
 function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: boolean } {
   let end = verb;
@@ -120,7 +134,8 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
   const head = textAt(scene, heart - 1);
   if (head === "it" || head === "they") return { who: "same", ofSides };
   const roles = rolesAt(scene, heart - 1);
-  if (roles & ROLE.pronoun) return { who: "own", ofSides };
+  const shared = textAt(scene, first + 1) === "and" ? rolesAt(scene, first) : 0;
+  if ((roles | shared) & ROLE.pronoun) return { who: "own", ofSides };
   if (!named.last && !(roles & ROLE.agent)) {
     if (named.third || !isTitledName(scene, first, heart)) return { who: "thing", ofSides };
   }

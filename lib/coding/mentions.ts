@@ -198,22 +198,24 @@ function goesOn(tokens: readonly Token[], runs: Runs, end: number): boolean {
 }
 
 function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Mention | undefined {
-  const words = phrase.office.map((n) => (tokens[n] as Token).word.text);
-  const capital = phrase.office.some((n) => (tokens[n] as Token).word.capital);
+  // "the DPM/FM": the stroke is no word of the office
+  const office = phrase.office.filter((n) => (tokens[n] as Token).word.kind === "word");
+  const words = office.map((n) => (tokens[n] as Token).word.text);
+  const capital = office.some((n) => (tokens[n] as Token).word.capital);
   if (!phrase.determined && !phrase.country && !capital) return undefined;
   const { first, end, relative } = phrase;
   const country = phrase.country?.name;
   if (relative && !country) return newMention("role", first, end, { relative });
   const head = words.at(-1) ?? "";
-  const office = classOf(words.join(" "));
-  const generic = GENERIC.has(head) && (words.length === 1 || (head !== "minister" && office !== "leaders"));
+  const level = classOf(words.join(" "));
+  const generic = GENERIC.has(head) && (words.length === 1 || (head !== "minister" && level !== "leaders"));
   const fits = preferNamed(
     call,
     words,
     call.participants.flatMap((participant, n) => {
       if (country && participant.country !== country) return [];
       if (!country && generic && head === "side") return [];
-      return generic || call.classes[n] === office || holds(call, n, head) ? [n] : [];
+      return generic || call.classes[n] === level || holds(call, n, head) ? [n] : [];
     }),
   );
   if (fits.length === 1 || (country && fits.length > 1)) {

@@ -23,6 +23,7 @@ type Runs = readonly (CountryRun | undefined)[];
 const LINKS = new Set(["of", "for", "on", "to"]);
 const JOINTS = new Set(["and", "&", ",", "/"]);
 const INNER = new Set(["the", "its", "his", "all"]);
+const OWN_NAMES = new Set(["communist", "people's"]);
 const ROLES = new Set([...RELATIVES, "side"]);
 
 const {
@@ -128,10 +129,14 @@ function readUnit(
 }
 
 /** "People's Republic of China (PRC) | Foreign Minister", "Iran's | foreign minister": where the office may go on. */
-function behindCountry(tokens: readonly Token[], runs: Runs, { country, end }: CountryRun): number {
-  const short = textAt(tokens, end) === "(" && runs[end + 1]?.country === country;
-  const behind = short ? end + 3 : end;
+function behindCountry(tokens: readonly Token[], runs: Runs, run: CountryRun): number {
+  const behind = behindShort(tokens, runs, run);
   return textAt(tokens, behind) === "'s" ? behind + 1 : behind;
+}
+
+/** "People's Republic of China (PRC)": behind the country and the letters that stand for it. */
+function behindShort(tokens: readonly Token[], runs: Runs, { country, end }: CountryRun): number {
+  return textAt(tokens, end) === "(" && runs[end + 1]?.country === country ? end + 3 : end;
 }
 
 /** "Amir Abdollahian" is a name, "the Amir", "Amir of Kuwait" and "Amir Sheikh Meshal" are not. */
@@ -177,7 +182,7 @@ function readComplements(
     }
     if (run && linked && run.form === "name" && !(bitsAt(tokens, run.end) & COMPLEMENT)) {
       country ??= run.country;
-      here = run.end;
+      here = behindShort(tokens, runs, run);
       continue;
     }
     const from = here;
@@ -194,7 +199,9 @@ function readComplements(
     if (end === next || (joined && bitsAt(tokens, end) & (HEAD | BEFORE))) return { end: here, country };
     // "Special Envoy of the Chinese Government", "Senior Adviser to the Iranian Foreign Minister"
     for (const at of inner) country ??= runs[at]?.country;
-    words.push(...range(from, end, inner));
+    // "the Chinese Communist Party", "the Chinese People's …": a name of its own, not whose office it is
+    const dropped = inner.filter((at) => !OWN_NAMES.has(textAt(tokens, at + 1)));
+    words.push(...range(from, end, dropped));
     here = end;
   }
 }

@@ -1,4 +1,5 @@
 import { findCountry } from "../codebook/countries";
+import { findIssuers } from "../codebook/issuers";
 import { COUNTERPART_OFFICE } from "../codebook/offices";
 import { ReadoutError } from "../readout/error";
 import type { Readout } from "../readout/parse";
@@ -105,6 +106,7 @@ function withoutTwice(persons: readonly Introduction[]): Introduction[] {
 
 /** A name that is nobody's office and country needs two words, or the same name with an office elsewhere. */
 function isPerson(person: Introduction, others: Others): boolean {
+  if (isIssuer(person.name)) return false;
   if (person.office || person.relative || person.country) return person.name !== "" || !isPost(person);
   return (
     others().some(
@@ -112,6 +114,10 @@ function isPerson(person: Introduction, others: Others): boolean {
     ) || isTwoWords(person)
   );
 }
+
+/** "Kazinform News Agency cites Akorda": the name of who publishes it. */
+const isIssuer = (name: string): boolean =>
+  findIssuers(name).some(({ start, end }) => start === 0 && end === name.length);
 
 /** An office without a name that cannot speak for a country ("a special envoy", "the UN Security Council's president"). */
 const isPost = (person: Introduction): boolean => !person.relative && classOf(person.office) === "officials";

@@ -37,7 +37,7 @@ function readCue(clauses: Clauses, thought: Thought, cue: Cue): boolean {
   if (cue.how === "split") return split(clauses, thought, cue);
   const doer = findDoer(thought, cue.first);
   const aside = (cue.how === "frame" || cue.how === "verb") && standsAside(clauses, thought, cue, doer);
-  if (cue.how === "frame") return frame(thought, cue, doer, aside);
+  if (cue.how === "frame") return frame(clauses, thought, cue, doer, aside);
   const { lead } = thought;
   const hangs = doer.before === "cue" && lead !== undefined;
   const shut = hangs && isClosed(lead);
@@ -64,8 +64,11 @@ function split({ tokens, from }: Clauses, thought: Thought, cue: Cue): boolean {
   return true;
 }
 
+/** "Referred to", "commented on": what is spoken of, and nothing said of it. */
+const REFERRING = new Set(["to", "on", "regarding"]);
+
 /** "Wang said that": the words behind it are the speaker's own. */
-function frame(thought: Thought, cue: Cue, doer: Doer, aside: boolean): boolean {
+function frame({ tokens }: Clauses, thought: Thought, cue: Cue, doer: Doer, aside: boolean): boolean {
   if (doer.subordinate) return true;
   if (thought.noting) {
     thought.close(doer.first);
@@ -74,6 +77,8 @@ function frame(thought: Thought, cue: Cue, doer: Doer, aside: boolean): boolean 
   if (thought.isEmpty) {
     thought.start = cue.end;
     thought.framed = true;
+    const first = tokens[cue.first]?.word.text;
+    thought.refers = first !== "went" && REFERRING.has(tokens[cue.end - 1]?.word.text ?? "");
   }
   thought.lead = undefined;
   thought.who = thought.speaker;

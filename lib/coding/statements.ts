@@ -41,7 +41,8 @@ export function toStatements(readout: Readout, call: CallFields): Statement[] {
   const sentences: MarkedSentence[] = [];
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
-  const turn: Turn = { last: undefined, joint: false, words: "", styled };
+  const closing = sentences.at(-1)?.sentence.paragraph ?? 0;
+  const turn: Turn = { last: undefined, joint: false, paragraph: 0, closing, words: "", styled };
   const statements: Statement[] = [];
   sentences.forEach((marked, i) => {
     const voices = voicesOf(marked, call, turn);
@@ -58,6 +59,7 @@ function follow(turn: Turn, voices: readonly Voice[], source: string, marked: Ma
   for (const voice of voices) {
     if (voice.kind === "statement") turn.last = voice.participant;
     if (voice.kind !== "narration") {
+      turn.paragraph = marked.sentence.paragraph;
       turn.joint = voice.kind === "joint";
       turn.words = cueOf(source, marked, voice) || turn.words;
     }

@@ -122,6 +122,9 @@ export function findAgent({ tokens, beginning }: MarkedSentence, verb: VerbAt): 
 /** Where a clause stands in its sentence: first, behind an introduction, joined to another one, or inside one. */
 export type Place = "lead" | "set-off" | "joined" | "nested";
 
+/** "…, to which Wang replied", "…, for which the President thanked him": the clause answers the one before it. */
+const ANSWERING = new Set(["to", "for"]);
+
 /** The place of the clause whose subject begins with token `from`; titles before a name ("HRH the Crown Prince") belong to it. */
 export function placeOf(marked: MarkedSentence, from: number): Place {
   const { tokens } = marked;
@@ -130,7 +133,11 @@ export function placeOf(marked: MarkedSentence, from: number): Place {
   const before = wordAt(tokens, first - 1);
   if (first === 0 || before === "" || (first === 1 && tokens[0]?.word.kind === "mark")) return "lead";
   if (before === "," || before === '"' || before === ":" || before === "—") return "set-off";
-  if (before === ";" || connectors.has(before) || (before === "which" && wordAt(tokens, first - 2) === "to"))
+  if (
+    before === ";" ||
+    connectors.has(before) ||
+    (before === "which" && ANSWERING.has(wordAt(tokens, first - 2)))
+  )
     return "joined";
   if (isAdverb(before) && (first < 2 || wordAt(tokens, first - 2) === ",")) return "set-off";
   return isBehindOpener(marked, first) ? "lead" : "nested";

@@ -40,6 +40,8 @@ export class Thought {
   framed = false;
   /** It began with "Noting that", and ends where the speaker is named. */
   noting = false;
+  /** It only names what is spoken of: "referred to his recent tour and said that …". */
+  refers = false;
   /** An aside has said what it does: "…, he warned". */
   private told = false;
   /** How many acts were found before it. */
@@ -92,13 +94,14 @@ export class Thought {
     this.told = false;
     this.noting = false;
     this.framed = false;
+    this.refers = false;
     this.lead = undefined;
     this.who = this.speaker;
   }
 
   /** Ends the thought; one of some length that does nothing else assesses. */
   close(end: number): void {
-    if (!this.isEmpty || end - this.start < 5) return;
+    if (!this.isEmpty || this.refers || end - this.start < 5) return;
     if (this.clauses.kind === "joint" && this.found.length > 0) return;
     this.found.push({
       act: "assess",
@@ -127,6 +130,7 @@ export class Thought {
   /** "The plan serves …, and both sides should …"; "underscored the peaceful nature … and agreed to …". */
   private addClauseBefore(cue: Cue, doer: Doer): void {
     const end = doer.joined ? doer.first - 2 : cue.first - 1;
+    if (this.refers) return;
     const goesOn = this.framed && doer.first === cue.first && doer.before === "break";
     if (!doer.joined && !goesOn) return;
     const word = this.clauses.tokens[this.start]?.word.text ?? "";

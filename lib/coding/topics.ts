@@ -1,8 +1,9 @@
 import { AT_WAR, TOPIC_ORDER, TOPIC_ROWS, TOPICS, type Topic, type TopicId } from "../codebook/topics";
 import type { Span } from "../words/span";
-import type { Hit } from "../words/terms";
+import { isBothSpeaking } from "./both-speaking";
 import { carryTopics, goesOn } from "./carried";
 import type { CodingContext } from "./context";
+import { isNear } from "./near";
 import type { Reason } from "./reason";
 import { type Found, showTopics } from "./show-topics";
 import { readStatements, type StatementWords } from "./statement-words";
@@ -40,7 +41,8 @@ export function codeTopics(
     else {
       const before = statements[at - 1];
       const topics = coded[at - 1] ?? [];
-      if (found.length === 0) coded.push(carryTopics(statement, before, topics));
+      // "… the conflict …, intelligence to Kiev": it has an affair of its own, though none of the topics
+      if (found.length === 0) coded.push(talk.elsewhere === at ? [] : carryTopics(statement, before, topics));
       else {
         // "The agreement should be preserved": echoes alone only go on about what was said before
         const echoed = found.every(({ use }) => use === "echoes") && goesOn(statement, before) ? topics : [];
@@ -135,6 +137,7 @@ function counts(
   if (topic.id === "united-states" && isOnTheLine("United States", call)) {
     if (statement.kind !== "statement" || statement.side === "United States") return false;
   }
+  if (topic.id === "leaders-guidance" && isBothSpeaking(statement, hit)) return false;
   if (topic.onTheLine && !isOnTheLine(topic.onTheLine, call)) return false;
   if (use === "terms" || use === "disputed") return true;
   if (use === "ministersOnly") return call.level !== "leaders";
@@ -152,10 +155,3 @@ const isAtWar = ({ country }: { country: string }): boolean => AT_WAR.has(countr
 
 const isAnotherPlace = (other: Found, topic: Topic) =>
   other.use === "terms" && other.topic.place === true && other.topic !== topic;
-
-/** "Undermines the Gaza ceasefire negotiation": no comma stands between the two runs, so the one is the other's. */
-function isNear({ sentence: { tokens } }: Statement, a: Hit, b: Hit): boolean {
-  const [from, to] = a.first < b.first ? [a.end, b.first] : [b.end, a.first];
-  for (let at = from; at < to; at++) if (tokens[at]?.word.raw === ",") return false;
-  return true;
-}

@@ -9,6 +9,10 @@ export interface Turn {
   /** Index of the participant who spoke last. */
   last: number | undefined;
   joint: boolean;
+  /** The paragraph in which somebody spoke last. */
+  paragraph: number;
+  /** The last paragraph of the readout. */
+  closing: number;
   /** The words by which it was told who spoke last. */
   words: string;
   /** Whom the readout styles so: "highness". */
@@ -31,7 +35,10 @@ export function resolve(
   const addressed = namedBehind(marked, mention);
   if (mention.kind === "pronoun") {
     // "Baerbock spoke with Qin. She stressed …": nobody has spoken yet, so it is whom the lede names first
-    const one = spoke ?? countryAtHead(marked) ?? 0;
+    const told = spoke ?? countryAtHead(marked) ?? 0;
+    // "Wang invited her to Beijing. She, in turn, conveyed …"
+    const turned = marked.voiceWords.turning && turn.last !== undefined && mention.first < 6;
+    const one = turned ? (otherThan(told, participants) ?? told) : told;
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
   }
   const fits = mention.style === undefined ? mention.among : turn.styled(mention.style);

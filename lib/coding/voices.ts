@@ -1,5 +1,6 @@
 import { findAboutCall } from "./about-call";
 import { type Attribution, findAttributions } from "./attribution";
+import { isBackgroundBelow } from "./background";
 import { type Both, findJoint } from "./both";
 import type { CallFields } from "./call";
 import { countrySpeaks } from "./country-speaks";
@@ -11,7 +12,7 @@ import type { Voice } from "./voice";
 /** Who talks in one sentence, by its own words and by whose turn it is; two voices where two speakers share it. */
 export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): Voice[] {
   const attributions = findAttributions(marked);
-  const aboutCall = findAboutCall(marked, call.level, attributions);
+  const aboutCall = findAboutCall(marked, call, attributions);
   if (aboutCall) return [{ kind: "narration", rule: aboutCall.rule, cue: aboutCall }];
 
   const spoken: { attribution: Attribution; participant: number }[] = [];
@@ -20,7 +21,7 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
     const participant = resolve(attribution.subject, marked, turn, call.participants);
     if (participant !== undefined) spoken.push({ attribution, participant });
   }
-  const joint = findJoint(marked, call.level, turn.last !== undefined && !turn.joint);
+  const joint = findJoint(marked, call, turn);
   const chosen = chooseAttribution(spoken.filter(({ attribution }) => isOutside(attribution, joint)));
   const first: Voice | undefined =
     joint && (!chosen || (joint.first < chosen.attribution.first && !chosen.attribution.trailing))
@@ -31,6 +32,8 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
           rule: ruleOf(chosen.attribution),
           cue: chosen.attribution,
         };
+  if (!first && attributions.length === 0 && isBackgroundBelow(marked, turn))
+    return [{ kind: "narration", rule: "background", cue: { first: 0, end: 0 } }];
   if (!first) return [countrySpeaks(marked, attributions, turn) ?? unattributed(marked, call, turn)];
 
   const second = spoken.find(({ attribution, participant }) => isSecond(attribution, first, participant));

@@ -2,6 +2,8 @@ import { findIssuers, type Issuer } from "../codebook/issuers";
 import type { Span } from "../words/span";
 import { findDateline, type WrittenDateline } from "./dateline";
 import { findDates, type WrittenDate } from "./dates";
+import { withoutEndMark } from "./end-mark";
+import { issuerInTitles } from "./issuer-in-titles";
 import { findUnits } from "./lines";
 import { type PageLine, pageLine } from "./page-line";
 import { findRunInLede, findRunInStamp } from "./run-in";
@@ -29,9 +31,6 @@ const NAMES_SOURCE = /^\W*(?:source|by|agency|\p{L}+ department|department|u\.?s
 const SENTENCES = /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u;
 const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
 const SMALL = /^\p{Ll}/u;
-const END_MARK =
-  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\((?:End|end|END)\)(?:\s+[a-z.]{2,12})?|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
-
 /**
  * Takes a file apart.
  *
@@ -53,6 +52,7 @@ export function findLayout(text: string): Layout {
   const kindOf = judge(text);
   const units = findUnits(text, (line) => kindOf(line) !== undefined);
   const body = readHeader(text, units, kindOf, layout);
+  layout.issuer ??= issuerInTitles(text, layout.titles);
   layout.paragraphs = readBody(text, body, kindOf, layout);
   return layout;
 }
@@ -190,13 +190,6 @@ function isFooter(text: string, unit: Span): boolean {
   if (/[:：]/u.test(line) || words.every((word) => ADDRESS.test(word))) return true;
   const small = words.filter((word) => SMALL.test(word)).length;
   return small * 2 <= words.length;
-}
-
-/** Without the agency's sign for the end: "… he added. Enditem", "… ■". */
-function withoutEndMark(text: string, unit: Span): Span {
-  const line = text.slice(unit.start, unit.end);
-  const mark = END_MARK.exec(line);
-  return mark ? { start: unit.start, end: unit.start + mark.index } : unit;
 }
 
 const trimmed = (text: string, start: number, end: number): Span => ({

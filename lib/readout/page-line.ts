@@ -41,7 +41,9 @@ const SENTENCES = /[.!?]["”’]?\s+\p{Lu}/u;
 /** What kind of page line this is; undefined for the readout's own words and its headline. */
 export function pageLine(line: string): PageLine | undefined {
   if (!WORDED.test(line)) return "code";
-  if (line.length > LONGEST || isSentence(line)) return undefined;
+  if (line.length > LONGEST) return undefined;
+  if (isNotice(line)) return "label";
+  if (isSentence(line)) return undefined;
   const plain = line
     .toLowerCase()
     .replace(/’/g, "'")
@@ -55,6 +57,12 @@ export function pageLine(line: string): PageLine | undefined {
   if (isBreadcrumb(line)) return "breadcrumb";
   if (isCode(line)) return "code";
   return isPlace(line) ? "place" : undefined;
+}
+
+/** "Anadolu Agency website contains only a portion of the news stories …": the page's own notice, however long. */
+function isNotice(line: string): boolean {
+  const lower = line.toLowerCase();
+  return PAGE_WORDS.notices.some((phrase) => lower.includes(phrase));
 }
 
 /** More words than a label has, a full stop, and none of the marks that stand in page lines. */

@@ -36,6 +36,16 @@ const FOLDERS = [
   ],
   ["tests/written/fifth", 6, { date: 1, sentences: 1, speaker: 0.99, topics: 0.97, acts: 0.93, words: 0.82 }],
   ["tests/written/sixth", 5, { date: 1, sentences: 1, speaker: 0.99, topics: 0.96, acts: 0.95, words: 0.65 }],
+  [
+    "tests/written/seventh",
+    12,
+    { date: 1, sentences: 1, speaker: 0.99, topics: 0.97, acts: 0.96, words: 0.7 },
+  ],
+  [
+    "tests/written/eighth",
+    12,
+    { date: 1, sentences: 1, speaker: 0.99, topics: 0.97, acts: 0.94, words: 0.7 },
+  ],
   ["tests/unseen", 16, { date: 1, sentences: 0.97, speaker: 0.93, topics: 0.85, acts: 0.8, words: 0.75 }],
 ] as const;
 

@@ -49,6 +49,12 @@ describe("call date", () => {
       "weekday",
     ],
     [
+      "not the date of what it follows up on",
+      `2023-03-28\n\n${LEDE} today to follow up on the discussions their presidents held in Bali on March 1.`,
+      "2023-03-28",
+      "published",
+    ],
+    [
       "not the date of an attack",
       `2023-11-03\n\n${LEDE} after the attacks of October 7, 2023.`,
       "2023-11-03",
@@ -92,6 +98,11 @@ describe("requested by", () => {
     [`${LEDE}, in a call placed from Tehran.`, "Iran", false],
     [
       "Chinese Foreign Minister Wang Yi received today a phone call from His Excellency Foreign Minister Abbas Araghchi of Iran.",
+      "Iran",
+      false,
+    ],
+    [
+      "HE Foreign Minister of China Wang Yi received a phone call on Wednesday from HE Foreign Minister of Iran Abbas Araghchi.",
       "Iran",
       false,
     ],
@@ -148,6 +159,11 @@ test("told by is the issuer's country, else the first participant's, inferred", 
     issuer: "Mehr",
     toldBy: "Iran",
     toldByInferred: false,
+  });
+  const ministry = "Islamic Republic of Iran\nMinistry of Foreign Affairs\nPhone call with China\n2023-05-01";
+  expect(call(`${ministry}\n\n${LEDE}.`)).toMatchObject({
+    issuer: "Iranian Foreign Ministry",
+    toldBy: "Iran",
   });
   expect(call(`2023-05-01\n\n${LEDE}.`)).toMatchObject({
     issuer: null,

@@ -31,6 +31,24 @@ describe("findParticipants reads names, countries and offices off the lede", () 
       ["Wang Yi / China / Foreign Minister", "Ali Bagheri / Iran / Caretaker Foreign Minister"],
     ],
     [
+      "Wang Yi, Foreign Minister of China, spoke by phone with Minister of Foreign Affairs of the Kingdom of Saudi Arabia (KSA) Faisal bin Farhan.",
+      [
+        "Wang Yi / China / Foreign Minister",
+        "Faisal bin Farhan / Saudi Arabia / Minister of Foreign Affairs",
+      ],
+    ],
+    [
+      "Secretary of State Antony Blinken spoke by phone with People's Republic of China Director of the Chinese Communist Party Central Foreign Affairs Commission Wang Yi. The United States agreed.",
+      [
+        "Antony Blinken / United States / Secretary of State",
+        "Wang Yi / China / Director of the Chinese Communist Party Central Foreign Affairs Commission",
+      ],
+    ],
+    [
+      "President of Kazakhstan Kassym-Jomart Tokayev had a phone talk with President of Russia Vladimir Putin, Interfax News Agency cites Akorda.",
+      ["Kassym-Jomart Tokayev / Kazakhstan / President", "Vladimir Putin / Russia / President"],
+    ],
+    [
       "Foreign Minister Sergey Lavrov had a telephone conversation with Foreign Minister of the Islamic Republic of Iran, Hossein Amir-Abdollahian. Russia agreed.",
       ["Sergey Lavrov / Russia / Foreign Minister", "Hossein Amir-Abdollahian / Iran / Foreign Minister"],
     ],

@@ -3,6 +3,10 @@ import { type Statement, toStatements } from "../../lib/coding/statements";
 import { tokenize } from "../../lib/words/tokens";
 
 const PEOPLE = {
+  premier: [
+    { name: "Wang Yi", country: "China", office: "Foreign Minister" },
+    { name: "Ishaq Dar", country: "Pakistan", office: "Deputy Prime Minister and Foreign Minister" },
+  ],
   ministers: [
     { name: "Wang Yi", country: "China", office: "Foreign Minister" },
     { name: "Hossein Amir-Abdollahian", country: "Iran", office: "Foreign Minister" },
@@ -13,17 +17,19 @@ const PEOPLE = {
   ],
 };
 
-/** Says who speaks in each of some sentences of one paragraph, on an invented call of ministers or leaders. */
+/** Says who speaks in each of some sentences, on an invented call of ministers or leaders; "¶" begins a new paragraph. */
 export function speakersOf(
   sentences: readonly string[],
   level: keyof typeof PEOPLE = "ministers",
 ): Statement[] {
   const text = sentences.join(" ");
   let end = -1;
+  let paragraph = 1;
   const placed = sentences.map((sentence, i) => {
     const start = end + 1;
     end = start + sentence.length;
-    return { n: i + 1, paragraph: 1, start, end, text: sentence, tokens: tokenize(text, start, end) };
+    if (sentence.startsWith("¶")) paragraph++;
+    return { n: i + 1, paragraph, start, end, text: sentence, tokens: tokenize(text, start, end) };
   });
   const participants = PEOPLE[level];
   const call = { participants, level } as unknown as CallFields;

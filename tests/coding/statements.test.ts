@@ -219,6 +219,43 @@ const RULES: [rule: string, before: string, sentence: string, who: string][] = [
   ["background", WANG, "Earlier, Amir-Abdollahian held talks with the Omani mediator.", "narration"],
   ["after joint", JOINT, "Kabul must live up to its word.", "both"],
   ["name before the words", JOINT, "Wang called for calm.", "Wang Yi"],
+  ["passive", WANG, "A mutual interest was expressed in more trade.", "both"],
+  ["speaker goes on", WANG, "It was emphasized that the use of force is unacceptable.", "Wang Yi"],
+  ["passive", JOINT, "It was emphasized that the use of force is unacceptable.", "both"],
+  ["passive", WANG, "Trade was another point agreed upon in this conversation.", "both"],
+  ["passive", WANG, "It was agreed to maintain regular contact at various levels.", "both"],
+  ["both sides", WANG, "The two ministers agreed to hold a video call next week.", "both"],
+  [
+    "participant acts",
+    AMIR,
+    "The Chinese side's readiness was reaffirmed to help with the talks.",
+    "Wang Yi",
+  ],
+  [
+    "pronoun before the words",
+    WANG,
+    "He, in turn, conveyed the greetings of his President.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "pronoun beside the words",
+    WANG,
+    "For his part, he conveyed the greetings of his President.",
+    "Hossein Amir-Abdollahian",
+  ],
+  [
+    "role before the words",
+    WANG,
+    "The Iranian minister reviewed the mediation of the past weeks.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["exchange", WANG, "The Iranian minister reviewed with him the mediation of the past weeks.", "both"],
+  [
+    "call held",
+    "",
+    "Amir-Abdollahian and Wang reviewed ties and the latest developments in a telephone conversation.",
+    "narration",
+  ],
   ["nobody has spoken yet", "", "Oil prices rose on Monday.", "narration"],
 ];
 
@@ -249,6 +286,30 @@ describe("toStatements", () => {
       "Wang asked for an early date, to which Amir-Abdollahian replied that it was set.",
     ]);
     expect(voices.map((voice) => voice.speaker)).toEqual(["Wang Yi", "Hossein Amir-Abdollahian"]);
+  });
+
+  it("hears thanks behind what they are for as a second speaker's", () => {
+    const voices = speakersOf([
+      "Wang spoke of the sailors' release, for which Amir-Abdollahian thanked him.",
+    ]);
+    expect(voices.map((voice) => voice.speaker)).toEqual(["Wang Yi", "Hossein Amir-Abdollahian"]);
+  });
+
+  it.each([
+    ["¶The plan was signed in Istanbul in July 2022.", "narration"],
+    ["¶Iran withdrew from it on July 17.", "narration"],
+    ["¶China has sent 200 doctors since July 2022.", "statement"],
+    ["¶The plan was signed in Istanbul.", "statement"],
+    ["¶The plan of July 2022 should be revived.", "statement"],
+    ["The plan was signed in Istanbul in July 2022.", "statement"],
+  ])("tells what a report adds below from what is still said: %s", (sentence, kind) => {
+    expect(speakersOf([WANG, sentence]).at(-1)?.kind).toBe(kind);
+  });
+
+  it("hears the two leaders on a call of ministers only where one is a deputy prime minister", () => {
+    const sides = (level: "ministers" | "premier") =>
+      speakersOf(["Wang called for calm.", "The two leaders condemned the attack."], level).at(-1)?.side;
+    expect([sides("ministers"), sides("premier")]).toEqual(["China", "both"]);
   });
 
   it("gives an open quotation to whoever is named where it closes", () => {

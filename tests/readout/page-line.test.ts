@@ -40,6 +40,12 @@ describe("pageLine knows what a page puts round a text", () => {
     ["* * *", "code"],
     ["www.presstv.co.uk", "code"],
     ["ANKARA", "place"],
+    [
+      "Anadolu Agency website contains only a portion of the news stories offered to subscribers in its system.",
+      "label",
+    ],
+    ["Read this release in: Urdu , Marathi , Hindi , Manipuri , Bengali , Punjabi", "label"],
+    ["(Release ID: 2012345) Visitor Counter : 12", "label"],
     ["Related news", "closing"],
     ["Most Visited in Politics", "closing"],
     ["Comments (3)", "closing"],
