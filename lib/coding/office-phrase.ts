@@ -175,7 +175,18 @@ function readComplements(
       here = run.end;
       continue;
     }
-    if (run && linked && run.form === "name" && !(bitsAt(tokens, run.end) & COMPLEMENT)) {
+    // "the Communist Party of China (CPC) Central Committee": the country in the party's name
+    if (run && link === "of" && run.form === "name" && textAt(tokens, here - 1) === "party") {
+      words.push(...range(here, run.end));
+      here = run.end;
+      continue;
+    }
+    if (
+      run &&
+      linked &&
+      run.form === "name" &&
+      !(bitsAt(tokens, behindCountry(tokens, runs, run)) & COMPLEMENT)
+    ) {
       country ??= run.country;
       here = run.end;
       continue;
@@ -186,6 +197,12 @@ function readComplements(
     const aide = linked && words.some((word) => isAide(tokens, word));
     const kinds = aide ? COMPLEMENT | HEAD | BEFORE : COMPLEMENT;
     while (end < tokens.length) {
+      const past = pastOwner(tokens, runs, end, kinds);
+      if (past) {
+        inner.push(...range(end, past));
+        end = past;
+        continue;
+      }
       if (isOfficeCountry(tokens, runs, end, kinds)) inner.push(end);
       else if (!(bitsAt(tokens, end) & kinds)) break;
       if (textAt(tokens, end + 1) === "'s") end++;
@@ -207,6 +224,13 @@ function isOfficeCountry(tokens: readonly Token[], runs: Runs, at: number, kinds
   return run !== undefined && run.end === at + 1 && (bitsAt(tokens, run.end) & kinds) !== 0;
 }
 
+/** "Secretary of | Iran's | Supreme National Security Council": where the office goes on behind its owner. */
+function pastOwner(tokens: readonly Token[], runs: Runs, at: number, kinds: number): number | undefined {
+  const run = runs[at];
+  if (!run || textAt(tokens, run.end) !== "'s") return undefined;
+  return bitsAt(tokens, run.end + 1) & kinds ? run.end + 1 : undefined;
+}
+
 /** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
 const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;
 
@@ -216,6 +240,8 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
   let before: Token | undefined;
   for (const index of office) {
     const token = tokens[index] as Token;
+    // "Secretary of Iran's Supreme National Security Council" without the country
+    if (textAt(tokens, index - 1) === "'s" && / (?:of|to|for)$/.test(out)) out += " the";
     const raw = token.word.raw;
     const small = LINKS.has(raw) || JOINTS.has(raw) || INNER.has(raw) || token.word.text === "'s";
     const gap =

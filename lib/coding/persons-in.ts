@@ -68,6 +68,8 @@ function withOffice(
 }
 
 function nameBehind(tokens: readonly Token[], runs: Runs, phrase: OfficePhrase): NameRun | undefined {
+  // "at the initiative of the Indian side, Vladimir Putin had …"
+  if (tokens[phrase.end - 1]?.word.text === "side") return undefined;
   const close = nameRunAt(tokens, runs, phrase.end);
   if (close || tokens[phrase.end]?.word.raw !== ",") return close;
   const apart = nameRunAt(tokens, runs, phrase.end + 1);

@@ -1,7 +1,9 @@
 import { findIssuers, type Issuer } from "../codebook/issuers";
+import { findPageOwner } from "../codebook/state-bodies";
 import type { Span } from "../words/span";
 import { findDateline, type WrittenDateline } from "./dateline";
 import { findDates, type WrittenDate } from "./dates";
+import { joinLetterhead } from "./letterhead";
 import { findUnits } from "./lines";
 import { type PageLine, pageLine } from "./page-line";
 import { findRunInLede, findRunInStamp } from "./run-in";
@@ -51,7 +53,10 @@ export function findLayout(text: string): Layout {
     paragraphs: [],
   };
   const kindOf = judge(text);
-  const units = findUnits(text, (line) => kindOf(line) !== undefined);
+  const units = joinLetterhead(
+    text,
+    findUnits(text, (line) => kindOf(line) !== undefined),
+  );
   const body = readHeader(text, units, kindOf, layout);
   layout.paragraphs = readBody(text, body, kindOf, layout);
   return layout;
@@ -114,7 +119,9 @@ function readPageLine(text: string, unit: Span, kind: PageLine, layout: Layout, 
     }
   }
   const named =
-    kind === "closing" || kind === "breadcrumb" || kind === "place" ? undefined : findIssuers(line)[0];
+    kind === "closing" || kind === "breadcrumb" || kind === "place"
+      ? undefined
+      : (findIssuers(line)[0] ?? (kind === "issuer" ? findPageOwner(line) : undefined));
   if (!named || (kind === "label" && !NAMES_SOURCE.test(line) && late)) return;
   const issuer = {
     name: named.name,
