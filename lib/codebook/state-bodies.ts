@@ -83,3 +83,11 @@ export function findPageOwner(line: string): (Issuer & Span) | undefined {
   const body = BODIES.find(({ body }) => body === head?.body);
   return body && { ...issuerOf(body, run), start: 0, end: line.length };
 }
+
+/** The office whose holder's page an issuer is: President of "Kremlin", Prime Minister of "Iraqi Prime Minister's Office". */
+export function findOfficeOfIssuer(issuer: string): string | undefined {
+  return table.heads.find(({ body: own }) => {
+    const names = BODIES.find(({ body }) => body === own)?.names ?? {};
+    return issuer.endsWith(own) || Object.values(names).includes(issuer);
+  })?.name;
+}

@@ -21,7 +21,9 @@ export function findAboutCall(
   level: CallFields["level"],
   attributions: readonly Attribution[],
 ): AboutCall | undefined {
-  return remarksMade(marked, attributions) ?? callHeld(marked, level, attributions) ?? callDescribed(marked);
+  return (
+    remarksMade(marked, attributions) ?? callHeld(marked, level, attributions) ?? callDescribed(marked, level)
+  );
 }
 
 /** "Wang Yi on Thursday held a phone conversation with …", but not "Wang Yi said in a phone conversation with …". */
@@ -44,7 +46,7 @@ const isSaying = (ways: ReadonlySet<string>) =>
   ways.has("speech") || ways.has("address") || ways.has("stance");
 
 /** "The call was made at the initiative of the Iranian side.", "The conversation took place in a trustful atmosphere." */
-function callDescribed(marked: MarkedSentence): AboutCall | undefined {
+function callDescribed(marked: MarkedSentence, level: CallFields["level"]): AboutCall | undefined {
   const { tokens, voiceWords } = marked;
   const numbered = voiceWords.callNumbered?.[0];
   if (numbered && numbered.first < 2)
@@ -54,6 +56,7 @@ function callDescribed(marked: MarkedSentence): AboutCall | undefined {
   const verb = voiceWords.callVerb?.find(({ first }) => first >= hit.end && first < hit.end + 8);
   const between = tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
   const ofOthers =
+    level !== "leaders" &&
     wordAt(tokens, hit.end) === "between" &&
     /heads|leaders|presidents/.test(words(marked, hit.end, hit.end + 6));
   return verb && !between && !ofOthers

@@ -57,7 +57,7 @@ const DEEDS = new Set([
 ]);
 
 /** "The two officials, in closing, voiced …": where the sentence goes on behind what stands between commas. */
-function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
+export function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
   if (wordAt(tokens, at) !== "," || !FUNCTION_WORDS.prepositions.has(wordAt(tokens, at + 1))) return at;
   for (let comma = at + 2; comma < at + 9; comma++) {
     if (wordAt(tokens, comma) === ",") return comma + 1;

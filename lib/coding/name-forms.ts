@@ -85,7 +85,9 @@ export function nameAt(
   at: number,
 ): NameHit | undefined {
   const head = tokens[at]?.word;
-  if (!head?.capital || !mayBegin(beginnings, keyOf(head))) return undefined;
+  // "Prime Minister al-Sudani", but no name where a small "de" or "al" has no capital behind it
+  const named = head?.capital || (head && isParticle(head) && tokens[at + 1]?.word.capital);
+  if (!named || !mayBegin(beginnings, keyOf(head))) return undefined;
   let best: NameHit | undefined;
   let run = "";
   for (let end = at; end < tokens.length; end++) {
@@ -102,6 +104,8 @@ export function nameAt(
   }
   return best;
 }
+
+const isParticle = perWord(({ text }) => PARTICLES.has(text));
 
 const keyOf = perWord(({ text }) => spellingKey(text));
 

@@ -6,11 +6,12 @@ import type { Sentence } from "../readout/sentences";
 import { type Token, tokenize } from "../words/tokens";
 import { findCountryOf } from "./country-of";
 import { onTheLine, tellsOfCall } from "./lede";
-import { spellingKey } from "./name-forms";
 import { classOf } from "./office-class";
+import { findOfficeOf } from "./office-of";
 import type { Participant } from "./participant";
 import { findIntroductions, type Introduction } from "./persons-in";
 import type { Reason } from "./reason";
+import { sharesName } from "./same-name";
 
 /** Everybody whom headline and first sentences introduce; asked for only where the lede leaves something open. */
 type Others = () => readonly Introduction[];
@@ -173,7 +174,10 @@ function withOthers(
 /** The participants; every rule reads them, so their array is filled by `push`: a mapped one may change its kind. */
 function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
   const countries = findCountries(readout, persons, others);
-  const offices = persons.map((person, n) => person.office || officeElsewhere(person, countries[n], others));
+  const offices = persons.map((person, n) => {
+    const found = person.office || officeElsewhere(person, countries[n], others);
+    return found || person.relative ? found : (findOfficeOf(readout, person.name, countries[n] ?? "") ?? "");
+  });
   const participants: Participant[] = [];
   persons.forEach(({ name }, n) => {
     const country = countries[n] ?? "";
@@ -217,15 +221,6 @@ function counterpartOffice(office: string, country: string): string {
   if (level !== "ministers") return office;
   return country === "United States" ? "Secretary of State" : COUNTERPART_OFFICE.ministers;
 }
-
-/** Whether one name is the other, or the beginning or end of it. */
-function sharesName(a: string, b: string): boolean {
-  const [x, y] = [spellingKey(a), spellingKey(b)];
-  return x.length < y.length ? isEndOf(x, y) : isEndOf(y, x);
-}
-
-const isEndOf = (short: string, long: string): boolean =>
-  short !== "" && (long.startsWith(short) || long.endsWith(short));
 
 function noParticipants(readout: Readout, persons: readonly Introduction[]): ReadoutError {
   const line = readout.text.slice(0, readout.sentences[0]?.start ?? 0).split(/\r\n|\n|\r/).length;

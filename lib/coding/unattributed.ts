@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
+import { behindAside } from "./both";
 import type { CallFields } from "./call";
 import { findHeadSubject } from "./head-subject";
 import { type MarkedSentence, voiceWordAt } from "./marked";
@@ -26,7 +27,7 @@ function participantActs(
   turn: Turn,
 ): Voice | undefined {
   const { tokens } = marked;
-  const at = skipAdverbs(tokens, subject.end);
+  const at = skipAdverbs(tokens, behindAside(marked, subject.end));
   const cue = { first: subject.first, end: at + 1 };
   const background: Voice = { kind: "narration", rule: "background", cue };
   if (participant === undefined) return undefined;
