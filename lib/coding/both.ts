@@ -66,6 +66,8 @@ export function behindAside({ tokens, verbs }: MarkedSentence, at: number): numb
   return at;
 }
 
+const AGREED = new Set(["to", "on", "that"]);
+
 function bothReport(
   marked: MarkedSentence,
   level: CallFields["level"],
@@ -78,6 +80,10 @@ function bothReport(
   if (talk) return { first: hit.first, end: talk.end, rule: "both sides" };
   const verb = verbAt(marked, at);
   if (verb?.form !== "past") return undefined;
+  // on a call of ministers "the two leaders" of whom one of them speaks are mostly the heads of state
+  const heads = level !== "leaders" && wordAt(marked.tokens, hit.end - 1) === "leaders";
+  if (afterSpeaker && heads && !(verb.base === "agree" && AGREED.has(wordAt(marked.tokens, verb.end))))
+    return undefined;
   const auxiliary = FUNCTION_WORDS.auxiliaries.has(wordAt(marked.tokens, at - 1));
   if (afterSpeaker && (auxiliary || (DEEDS.has(verb.base) && !sharesView(marked, verb)))) return undefined;
   return { first: hit.first, end: verb.end, rule: "both sides" };

@@ -41,12 +41,13 @@ export function toStatements(readout: Readout, call: CallFields): Statement[] {
   const sentences: MarkedSentence[] = [];
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
-  const turn: Turn = { last: undefined, joint: false, words: "", styled };
+  const turn: Turn = { last: undefined, joint: false, paragraph: 0, words: "", styled };
   return sentences.flatMap((marked, i) => {
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices))
       voices.splice(0, 1, quotationOf(sentences, i, call, turn) ?? (voices[0] as Voice));
     follow(turn, voices, readout.text, marked);
+    turn.paragraph = marked.sentence.paragraph;
     return voices.map((voice, n) => toStatement(readout.text, marked, call, turn, voice, voices[n + 1]));
   });
 }

@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
+import { rolesAddressed, speaksForOwner } from "./own-words";
 import type { Participant } from "./participant";
 import { isGoverned, placeOf } from "./subject";
 
@@ -9,6 +10,8 @@ export interface Turn {
   /** Index of the participant who spoke last. */
   last: number | undefined;
   joint: boolean;
+  /** The paragraph of the sentence before. */
+  paragraph: number;
   /** The words by which it was told who spoke last. */
   words: string;
   /** Whom the readout styles so: "highness". */
@@ -35,7 +38,10 @@ export function resolve(
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
   }
   const fits = mention.style === undefined ? mention.among : turn.styled(mention.style);
-  const among = fits?.filter((one) => one !== addressed);
+  const named = addressed ?? rolesAddressed(marked, mention);
+  const among = fits?.filter((one) => one !== named);
+  const owner = among && among.length > 1 ? speaksForOwner(marked, mention) : undefined;
+  if (owner !== undefined && among?.includes(owner)) return owner;
   return among && spoke !== undefined && among.includes(spoke) ? spoke : among?.[0];
 }
 
