@@ -18,7 +18,12 @@ export function findOfficeOf(readout: Readout, name: string, country: string): s
   return issuer?.country === country ? findOfficeOfIssuer(issuer.name) : undefined;
 }
 
+/** "Foreign Minister" does, "Side", "Leader" and "Minister" alone do not. */
+export function tellsOffice(office: string): boolean {
+  return office !== "" && !GENERIC.has(office.toLowerCase());
+}
+
 function isHis({ office, relative, name, country }: Introduction, his: string, from: string): boolean {
-  if (office === "" || relative || GENERIC.has(office.split(" ").at(-1)?.toLowerCase() ?? "")) return false;
+  if (relative || !tellsOffice(office)) return false;
   return name === "" ? country === from : sharesName(name, his);
 }

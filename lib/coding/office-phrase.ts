@@ -20,9 +20,9 @@ export interface OfficePhrase {
 
 type Runs = readonly (CountryRun | undefined)[];
 
-const LINKS = new Set(["of", "for", "on", "to"]);
-const JOINTS = new Set(["and", "&", ",", "/"]);
-const INNER = new Set(["the", "its", "his", "all"]);
+export const LINKS = new Set(["of", "for", "on", "to"]);
+export const JOINTS = new Set(["and", "&", ",", "/"]);
+export const INNER = new Set(["the", "its", "his", "all"]);
 const ROLES = new Set([...RELATIVES, "side"]);
 
 const {
@@ -118,6 +118,8 @@ function readUnit(
     } else if (bits & DROPPED) here++;
     else if (bits & (BEFORE | COMPLEMENT)) words.push(here++);
     else if (text === "'s" && words.length > 0) words.push(here++);
+    // "Foreign and Expatriates Minister"
+    else if (text === "and" && words.at(-1) === here - 1 && isForeign(tokens, here)) words.push(here++);
     else break;
   }
   if (heads === 0) return undefined;
@@ -126,6 +128,11 @@ function readUnit(
   phrase.office.push(...words);
   return behind.end;
 }
+
+/** What an office is for, on both sides of "and". */
+const isForeign = (tokens: readonly Token[], at: number): boolean =>
+  (bitsAt(tokens, at - 1) & COMPLEMENT) !== 0 &&
+  (bitsAt(tokens, at + 1) & (COMPLEMENT | HEAD)) === COMPLEMENT;
 
 /** "People's Republic of China (PRC) | Foreign Minister", "Iran's | foreign minister": where the office may go on. */
 function behindCountry(tokens: readonly Token[], runs: Runs, { country, end }: CountryRun): number {
@@ -229,32 +236,6 @@ function pastOwner(tokens: readonly Token[], runs: Runs, at: number, kinds: numb
   const run = runs[at];
   if (!run || textAt(tokens, run.end) !== "'s") return undefined;
   return bitsAt(tokens, run.end + 1) & kinds ? run.end + 1 : undefined;
-}
-
-/** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
-const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;
-
-/** The words of an office as it is written in a table: "Foreign Minister" also where the readout has it in lower case. */
-export function formatOffice(text: string, tokens: readonly Token[], office: readonly number[]): string {
-  let out = "";
-  let before: Token | undefined;
-  for (const index of office) {
-    const token = tokens[index] as Token;
-    // "Secretary of Iran's Supreme National Security Council" without the country
-    if (textAt(tokens, index - 1) === "'s" && / (?:of|to|for)$/.test(out)) out += " the";
-    const raw = token.word.raw;
-    const small = LINKS.has(raw) || JOINTS.has(raw) || INNER.has(raw) || token.word.text === "'s";
-    const gap =
-      before && before.end < token.start
-        ? text.slice(before.end, token.start).trim() === "-"
-          ? "-"
-          : " "
-        : "";
-    const one = raw.replace(PLURAL, "$1");
-    out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
-    before = token;
-  }
-  return out;
 }
 
 const bitsAt = (tokens: readonly Token[], at: number): number => {

@@ -7,7 +7,7 @@ import { type Token, tokenize } from "../words/tokens";
 import { findCountryOf } from "./country-of";
 import { onTheLine, tellsOfCall } from "./lede";
 import { classOf } from "./office-class";
-import { findOfficeOf } from "./office-of";
+import { findOfficeOf, tellsOffice } from "./office-of";
 import type { Participant } from "./participant";
 import { findIntroductions, type Introduction } from "./persons-in";
 import type { Reason } from "./reason";
@@ -210,7 +210,7 @@ const officeElsewhere = (person: Introduction, country: string | undefined, othe
 
 /** "Iran's president says …" for the person of Iran whom the lede names without an office. */
 const isOfficeIn = (other: Introduction, country: string | undefined): boolean =>
-  other.name === "" && other.office !== "" && !other.relative && !!country && other.country === country;
+  other.name === "" && !other.relative && !!country && other.country === country && tellsOffice(other.office);
 
 const countryElsewhere = (person: Introduction, others: Others): string | undefined =>
   others().find((other) => other.country && sharesName(person.name, other.name))?.country;
