@@ -8,6 +8,7 @@ import { findCountryOf } from "./country-of";
 import { onTheLine, tellsOfCall } from "./lede";
 import { classOf } from "./office-class";
 import { findOfficeOf, tellsOffice } from "./office-of";
+import { findPageHolder } from "./page-holder";
 import type { Participant } from "./participant";
 import { findIntroductions, type Introduction } from "./persons-in";
 import type { Reason } from "./reason";
@@ -53,7 +54,7 @@ export function findParticipantsInLede(readout: Readout): Found {
   const title = memo(() =>
     readout.title ? findIntroductions(readout.text, tokensOf(readout, readout.title)) : [],
   );
-  const inHead = memo(() => [...head.flatMap(introduced), ...title(readout)]);
+  const inHead = memo(() => [...head.flatMap(introduced), ...title(readout), ...findPageHolder(readout)]);
   const others: Others = () => inHead(readout);
   const callers = memo((sentence: Sentence) => inCall(sentence, introduced(sentence), others));
   const calls = head.filter(({ tokens }) => tellsOfCall(tokens));

@@ -41,7 +41,8 @@ export function toStatements(readout: Readout, call: CallFields): Statement[] {
   const sentences: MarkedSentence[] = [];
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
-  const turn: Turn = { last: undefined, joint: false, paragraph: 0, words: "", styled };
+  const teller = call.participants.findIndex(({ country }) => country === call.toldBy);
+  const turn: Turn = { last: undefined, joint: false, paragraph: 0, teller, words: "", styled };
   return sentences.flatMap((marked, i) => {
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices))

@@ -1,3 +1,4 @@
+import { isWoman } from "../codebook/women";
 import type { Attribution } from "./attribution";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
@@ -12,6 +13,8 @@ export interface Turn {
   joint: boolean;
   /** The paragraph of the sentence before. */
   paragraph: number;
+  /** Index of the participant whose side tells the readout. */
+  teller: number;
   /** The words by which it was told who spoke last. */
   words: string;
   /** Whom the readout styles so: "highness". */
@@ -34,7 +37,8 @@ export function resolve(
   const addressed = namedBehind(marked, mention);
   if (mention.kind === "pronoun") {
     // "Baerbock spoke with Qin. She stressed …": nobody has spoken yet, so it is whom the lede names first
-    const one = spoke ?? countryAtHead(marked) ?? 0;
+    const nearest = spoke ?? countryAtHead(marked) ?? 0;
+    const one = bearsPronoun(marked, mention, nearest, participants) ?? nearest;
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
   }
   const fits = mention.style === undefined ? mention.among : turn.styled(mention.style);
@@ -42,7 +46,22 @@ export function resolve(
   const among = fits?.filter((one) => one !== named);
   const owner = among && among.length > 1 ? speaksForOwner(marked, mention) : undefined;
   if (owner !== undefined && among?.includes(owner)) return owner;
+  if (among?.includes(turn.teller) && isHeadOfState(marked, mention)) return turn.teller;
   return among && spoke !== undefined && among.includes(spoke) ? spoke : among?.[0];
+}
+
+/** "Amir-Abdollahian said so. She made clear …": the other one, where the pronoun fits only that one by name. */
+function bearsPronoun(
+  { tokens }: MarkedSentence,
+  { first }: Mention,
+  nearest: number,
+  participants: readonly Participant[],
+): number | undefined {
+  const other = otherThan(nearest, participants);
+  if (other === undefined) return undefined;
+  const wanted = tokens[first]?.word.text === "she";
+  const fits = (n: number) => isWoman(participants[n]?.name ?? "") === wanted;
+  return !fits(nearest) && fits(other) ? other : undefined;
 }
 
 /** "Wang expressed sorrow …, he added": the subject that leads the sentence comes before whoever spoke last. */
@@ -64,6 +83,12 @@ function namedBehind(marked: MarkedSentence, mention: Mention): number | undefin
 }
 
 const isOwner = ({ tokens }: MarkedSentence, mention: Mention) => tokens[mention.end]?.word.text === "'s";
+
+/** "The Head of State" is that of the side that tells it. */
+function isHeadOfState({ tokens }: MarkedSentence, { first, end }: Mention): boolean {
+  const last = tokens[end - 1]?.word.text;
+  return last === "state" && tokens.slice(first, end).some(({ word }) => word.text === "head");
+}
 
 function countryAtHead(marked: MarkedSentence): number | undefined {
   return marked.mentions.find((mention) => mention.kind === "country" && mention.first < 2)?.participant;
