@@ -195,9 +195,9 @@ function findCountries(
   others: Others,
 ): (string | undefined)[] {
   const countries = persons.map((person) => person.country ?? countryElsewhere(person, others));
-  persons.forEach(({ name }, n) => {
+  persons.forEach((person, n) => {
     const known = countries.filter((country) => country !== undefined);
-    countries[n] ??= findCountryOf(readout, name, known);
+    countries[n] ??= findCountryOf(readout, person, known);
   });
   return countries;
 }
