@@ -34,8 +34,11 @@ export function findIssuers(text: string): (Issuer & Span)[] {
     else if (issuer.start === last.start && issuer.end > last.end) found[found.length - 1] = issuer;
   }
   const body = findStateBody(tokens);
-  if (body && !found.some(({ start, end }) => start < body.end && body.start < end)) found.push(body);
-  return found;
+  if (!body) return found;
+  // "Ministry of External Affairs, Government of India" whole
+  const rest = found.filter(({ start, end }) => start < body.start || end > body.end);
+  if (!rest.some(({ start, end }) => start < body.end && body.start < end)) rest.push(body);
+  return rest;
 }
 
 /** "AA" and "RT" only in capitals, a name with a capital letter. */

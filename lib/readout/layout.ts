@@ -32,7 +32,7 @@ const NAMES_SOURCE = /^\W*(?:source|by|agency|\p{L}+ department|department|u\.?s
 const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
 const SMALL = /^\p{Ll}/u;
 const END_MARK =
-  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\((?:End|end|END)\)(?:\s+[a-z.]{2,12})?|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
+  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\((?:End|end|END)\)(?:\s+[a-z.]{2,12})?|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+|\([A-Z]{2,6}\))\.?$/u;
 
 /**
  * Takes a file apart.
