@@ -1,8 +1,8 @@
 import type { Span } from "../words/span";
 import { Terms } from "../words/terms";
 import { type Token, tokenize } from "../words/tokens";
-import { findCountries } from "./country-runs";
 import table from "./issuers.json";
+import { findStateBody } from "./state-bodies";
 
 /** Who published a readout, in one normal form ("Xinhua News Agency" is "Xinhua"), with its country. */
 export interface Issuer {
@@ -14,10 +14,8 @@ const rows = table.flatMap(({ name, country, aliases }) =>
   aliases.map((alias) => ({ name, country, alias })),
 );
 const TERMS = new Terms(rows.map(({ alias }) => [`${alias.replace(/[[\]/]/g, " ")} [news agency]`]));
-const MINISTRY =
-  /\b(?:Ministry (?:of|for) Foreign (?:Affairs|Relations)|Foreign (?:Ministry|Office)|(?:MINISTRY (?:OF|FOR) FOREIGN AFFAIRS))\b/u;
 
-/** The issuers that a piece of a header names, and where; a ministry of foreign affairs only where its country stands with it. */
+/** The issuers that a piece of a header names, and where; a ministry or an office only where its country stands with it. */
 export function findIssuers(text: string): (Issuer & Span)[] {
   const tokens = tokenize(text);
   const found: (Issuer & Span)[] = [];
@@ -35,10 +33,12 @@ export function findIssuers(text: string): (Issuer & Span)[] {
     if (!last || issuer.start >= last.end) found.push(issuer);
     else if (issuer.start === last.start && issuer.end > last.end) found[found.length - 1] = issuer;
   }
-  const ministry = findMinistry(text, tokens);
-  if (ministry && !found.some(({ start, end }) => start < ministry.end && ministry.start < end))
-    found.push(ministry);
-  return found;
+  const body = findStateBody(tokens);
+  if (!body) return found;
+  // "Ministry of External Affairs, Government of India" whole
+  const rest = found.filter(({ start, end }) => start < body.start || end > body.end);
+  if (!rest.some(({ start, end }) => start < body.end && body.start < end)) rest.push(body);
+  return rest;
 }
 
 /** "AA" and "RT" only in capitals, a name with a capital letter. */
@@ -55,22 +55,4 @@ export function withoutIssuers(text: string): string {
   for (const { start, end } of findIssuers(text).toSorted((a, b) => b.start - a.start))
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest;
-}
-
-/** "The Ministry of Foreign Affairs of the Russian Federation" is "Russian Foreign Ministry"; without a country it is nobody's. */
-function findMinistry(text: string, tokens: readonly Token[]): (Issuer & Span) | undefined {
-  const match = MINISTRY.exec(text);
-  if (!match) return undefined;
-  const [start, end] = [match.index, match.index + match[0].length];
-  for (const run of findCountries(tokens)) {
-    if (!run) continue;
-    const from = tokens[run.first]?.start ?? 0;
-    const to = tokens[run.end - 1]?.end ?? 0;
-    const before = to <= start && /^(?:'s|’s)?\s*$/.test(text.slice(to, start));
-    const behind = from >= end && /^,?\s*(?:of\s+)?(?:the\s+)?$/i.test(text.slice(end, from));
-    if (!before && !behind) continue;
-    const name = `${run.country.adjectives[0] ?? run.country.name} Foreign Ministry`;
-    return { name, country: run.country.name, start: Math.min(start, from), end: Math.max(end, to) };
-  }
-  return undefined;
 }

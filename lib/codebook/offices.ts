@@ -66,3 +66,11 @@ export function officeClass(words: ReadonlySet<string>): OfficeClass {
 
 /** What a counterpart's office is called where the readout only says "counterpart". */
 export const COUNTERPART_OFFICE: Readonly<Record<OfficeClass, string>> = table.counterparts;
+
+const OF_COUNTRY = Object.entries(table.ofCountry);
+
+/** The country that has an office of that name as no other has it: "Secretary of State". */
+export function findOfficeCountry(office: string): string | undefined {
+  const key = office.toLowerCase();
+  return OF_COUNTRY.find(([name]) => key.includes(name))?.[1];
+}

@@ -1,16 +1,25 @@
 import { fold } from "../words/fold";
 import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
-import table from "./persons.json";
+import persons from "./persons.json";
+
+/** A row of the table. `whole`: others bear the family name too, so it alone names nobody. */
+interface Known {
+  name: string;
+  country: string;
+  whole?: boolean;
+}
+
+const table: readonly Known[] = persons;
 
 const NO_LETTERS = /[^\p{L}]/gu;
 
 const countries = new Map(table.map(({ name, country }) => [keyOf(name), country]));
 /** Family names alone, where they are rare enough to be nobody else's. */
 const lastNames = new Map(
-  table.flatMap(({ name, country }) => {
+  table.flatMap(({ name, country, whole }) => {
     const last = name.split(" ").at(-1) as string;
-    return last.length > 4 && country !== "China" ? [[keyOf(last), country] as const] : [];
+    return last.length > 4 && country !== "China" && !whole ? [[keyOf(last), country] as const] : [];
   }),
 );
 

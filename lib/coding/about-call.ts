@@ -21,7 +21,11 @@ export function findAboutCall(
   call: CallFields,
   attributions: readonly Attribution[],
 ): AboutCall | undefined {
-  return remarksMade(marked, attributions) ?? callHeld(marked, call, attributions) ?? callDescribed(marked);
+  return (
+    remarksMade(marked, attributions) ??
+    callHeld(marked, call, attributions) ??
+    callDescribed(marked, call.level)
+  );
 }
 
 /** "Wang Yi on Thursday held a phone conversation with …", but not "Wang Yi said in a phone conversation with …". */
@@ -47,7 +51,7 @@ const isSaying = (ways: ReadonlySet<string>) =>
   ways.has("speech") || ways.has("address") || ways.has("stance");
 
 /** "The call was made at the initiative of the Iranian side.", "The conversation took place in a trustful atmosphere." */
-function callDescribed(marked: MarkedSentence): AboutCall | undefined {
+function callDescribed(marked: MarkedSentence, level: CallFields["level"]): AboutCall | undefined {
   const { tokens, voiceWords } = marked;
   const numbered = voiceWords.callNumbered?.[0];
   if (numbered && numbered.first < 2)
@@ -57,6 +61,7 @@ function callDescribed(marked: MarkedSentence): AboutCall | undefined {
   const verb = voiceWords.callVerb?.find(({ first }) => first >= hit.end && first < hit.end + 8);
   const between = tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
   const ofOthers =
+    level !== "leaders" &&
     wordAt(tokens, hit.end) === "between" &&
     /heads|leaders|presidents/.test(words(marked, hit.end, hit.end + 6));
   return verb && !between && !ofOthers

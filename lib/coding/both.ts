@@ -66,7 +66,7 @@ const DEEDS = new Set([
 ]);
 
 /** "The two officials, in closing, voiced …": where the sentence goes on behind what stands between commas. */
-function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
+export function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
   if (wordAt(tokens, at) !== "," || !FUNCTION_WORDS.prepositions.has(wordAt(tokens, at + 1))) return at;
   for (let comma = at + 2; comma < at + 9; comma++) {
     if (wordAt(tokens, comma) === ",") return comma + 1;
@@ -74,6 +74,8 @@ function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
   }
   return at;
 }
+
+const AGREED = new Set(["to", "on", "that"]);
 
 function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): Both | undefined {
   const hit = findBothSides(marked, call);
@@ -83,6 +85,11 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
   if (talk) return { first: hit.first, end: talk.end, rule: "both sides" };
   const verb = verbAt(marked, at);
   if (verb?.form !== "past") return undefined;
+  // on a call of ministers "the two leaders" of whom one of them speaks are mostly the heads of state
+  const heads =
+    call.level !== "leaders" && !holdPremiership(call) && wordAt(marked.tokens, hit.end - 1) === "leaders";
+  if (afterSpeaker && heads && !(verb.base === "agree" && AGREED.has(wordAt(marked.tokens, verb.end))))
+    return undefined;
   const auxiliary = FUNCTION_WORDS.auxiliaries.has(wordAt(marked.tokens, at - 1));
   if (afterSpeaker && (auxiliary || (DEEDS.has(verb.base) && !sharesView(marked, verb)))) return undefined;
   return { first: hit.first, end: verb.end, rule: "both sides" };

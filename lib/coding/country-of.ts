@@ -1,18 +1,25 @@
 import { findCapitalCountry } from "../codebook/countries";
 import { findCountries } from "../codebook/country-runs";
+import { findOfficeCountry } from "../codebook/offices";
 import { findPersonCountry } from "../codebook/persons";
 import type { Readout } from "../readout/parse";
 import { officePhraseAt } from "./office-phrase";
 
 /**
- * The country of a participant of whom the readout says only the office ("Foreign Minister Qin Gang"): the issuer's, a
- * role in the text that is not the others' ("the Chinese minister"), the country whose capital the dateline names, the table of persons, and last the country that
- * the text names most beside the others'.
+ * The country of a participant of whom the readout says only the office ("Foreign Minister Qin Gang"): the issuer's, the
+ * one that alone has such an office and is named, a role in the text that is not the others' ("the Chinese minister"), the
+ * country whose capital the dateline names, the table of persons, and last the one that the text names most beside the others'.
  */
-export function findCountryOf(readout: Readout, name: string, others: readonly string[]): string | undefined {
+export function findCountryOf(
+  readout: Readout,
+  { name, office }: { name: string; office: string },
+  others: readonly string[],
+): string | undefined {
   const issuer = readout.issuer?.country;
   if (issuer && !others.includes(issuer)) return issuer;
   const { roles, mentions } = countCountries(readout);
+  const own = findOfficeCountry(office);
+  if (own && mentions.has(own) && !others.includes(own)) return own;
   const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;
   const here = [place, placeInHeader(readout)].find((country) => country && !others.includes(country));
   return most(roles, others) ?? here ?? findPersonCountry(name) ?? most(mentions, others);

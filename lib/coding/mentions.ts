@@ -37,7 +37,9 @@ const PRONOUNS = new Set(["he", "she"]);
 /** "He", not "H.E." and not the Chinese name "HE". */
 const isPronoun = flagPerWord(({ text, raw }) => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw));
 /** Whether a mention can begin with a word that names no country; with most words none can. */
-const mayBegin = flagPerWord((word) => word.capital || isPronoun(word) || officeBitsOf(word) !== 0);
+const mayBegin = flagPerWord((word) => mayNameBegin(word) || isPronoun(word) || officeBitsOf(word) !== 0);
+/** A capital, or the small particle of "al-Sudani". */
+const mayNameBegin = flagPerWord(({ capital, text }) => capital || PARTICLES.has(text));
 /** The call that is being coded. */
 let coded: Call | undefined;
 
@@ -152,7 +154,7 @@ function personAt(
   at: number,
   country?: string,
 ): Mention | undefined {
-  if (at >= tokens.length || !(tokens[at] as Token).word.capital) return undefined;
+  if (at >= tokens.length || !mayNameBegin((tokens[at] as Token).word)) return undefined;
   const run = nameRunAt(tokens, runs, at);
   const start = run?.first ?? at;
   const known = nameAt(call.names, tokens, start) ?? givenDiffers(call, tokens, run);
@@ -232,7 +234,7 @@ function roleOf(call: Call, tokens: readonly Token[], phrase: OfficePhrase): Men
  * not the Deputy Secretary of State.
  */
 function preferNamed(call: Call, words: readonly string[], fits: number[]): number[] {
-  const whole = fits.filter((n) => words.every((word) => holds(call, n, word)));
+  const whole = fits.filter((n) => words.every((word) => word === "/" || holds(call, n, word)));
   const named = whole.length > 0 ? whole : fits.filter((n) => holds(call, n, words.at(-1) ?? ""));
   return named.length > 0 ? named : fits;
 }

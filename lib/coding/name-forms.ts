@@ -1,5 +1,6 @@
 import { PARTICLES } from "../codebook/names";
 import { fold } from "../words/fold";
+import { flagPerWord } from "../words/per-word";
 import { type Token, tokenize } from "../words/tokens";
 import type { Word } from "../words/word";
 import type { Participant } from "./participant";
@@ -86,7 +87,9 @@ function shorten(name: string): Set<string> {
 
 /** The longest form of a participant's name at token `at`, over however many tokens it is spelled. */
 export function nameAt(names: NameForms, tokens: readonly Token[], at: number): NameHit | undefined {
-  if (!tokens[at]?.word.capital) return undefined;
+  const head = tokens[at]?.word;
+  // "Prime Minister al-Sudani", but no name where a small "de" or "al" has no capital behind it
+  if (!head?.capital && !(head && isParticle(head) && tokens[at + 1]?.word.capital)) return undefined;
   let best: NameHit | undefined;
   let run = names.root;
   for (let end = at; end < tokens.length && run.goesOn; end++) {
@@ -100,6 +103,8 @@ export function nameAt(names: NameForms, tokens: readonly Token[], at: number): 
   }
   return best;
 }
+
+const isParticle = flagPerWord(({ text }) => PARTICLES.has(text));
 
 /** The run with one more word, made once. */
 function longer({ forms, beginnings }: NameForms, run: Run, word: Word): Run {

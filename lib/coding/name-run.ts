@@ -19,7 +19,7 @@ type Runs = readonly (CountryRun | undefined)[];
 /** The name that begins at token `at` ("H.E. Sheikh Abdullah bin Zayed Al Nahyan"); undefined where none does. */
 export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): NameRun | undefined {
   let first = at;
-  while (isHonorific(tokens, first)) first += tokens[first + 1]?.word.raw === "." ? 2 : 1;
+  while (isHonorific(tokens, first)) first += isCloseMark(tokens, first + 1) ? 2 : 1;
   let end = first;
   while (end < tokens.length) {
     const { word } = tokens[end] as Token;
@@ -75,8 +75,18 @@ const isShortened = (tokens: readonly Token[], end: number): boolean =>
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  return !!word?.capital && (nameBitsOf(word) & NAME_BIT.honorific) !== 0 && tokens[at + 1] !== undefined;
+  const next = tokens[at + 1];
+  if (!word?.capital || next === undefined) return false;
+  // "Minister of Foreign Affairs His Highness Prince Faisal"
+  const styled = OWNERS.has(word.text) && next.word.capital ? next.word : word;
+  return (nameBitsOf(styled) & NAME_BIT.honorific) !== 0;
 }
+
+/** "Dr.", "Dato' Seri". */
+const isCloseMark = (tokens: readonly Token[], at: number): boolean =>
+  /^[.'’]$/.test(tokens[at]?.word.raw ?? "");
+
+const OWNERS = new Set(["his", "her"]);
 
 const INITIALS = /^(\p{Lu}\.)+$/u;
 

@@ -15,7 +15,9 @@ export function classOf(office: string): OfficeClass {
   for (const piece of office.toLowerCase().split(/,\s*|\/|\s+and\s+|\s+&\s+/)) {
     const words = tokenize(piece).map(({ word }) => word.text);
     const last = parts.at(-1);
-    if (last && !words.some((word) => HEADS.has(word))) for (const word of words) last.add(word);
+    const isPart =
+      words.some((word) => HEADS.has(word)) && (!last || [...last].some((word) => HEADS.has(word)));
+    if (last && !isPart) for (const word of words) last.add(word);
     else parts.push(new Set(words));
   }
   let best: OfficeClass = "officials";

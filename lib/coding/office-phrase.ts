@@ -20,9 +20,9 @@ export interface OfficePhrase {
 
 type Runs = readonly (CountryRun | undefined)[];
 
-const LINKS = new Set(["of", "for", "on", "to"]);
-const JOINTS = new Set(["and", "&", ",", "/"]);
-const INNER = new Set(["the", "its", "his", "all"]);
+export const LINKS = new Set(["of", "for", "on", "to"]);
+export const JOINTS = new Set(["and", "&", ",", "/"]);
+export const INNER = new Set(["the", "its", "his", "all"]);
 const OWN_NAMES = new Set(["communist", "people's"]);
 const ROLES = new Set([...RELATIVES, "side"]);
 
@@ -119,6 +119,8 @@ function readUnit(
     } else if (bits & DROPPED) here++;
     else if (bits & (BEFORE | COMPLEMENT)) words.push(here++);
     else if (text === "'s" && words.length > 0) words.push(here++);
+    // "Foreign and Expatriates Minister"
+    else if (text === "and" && words.at(-1) === here - 1 && isForeign(tokens, here)) words.push(here++);
     else break;
   }
   if (heads === 0) return undefined;
@@ -127,6 +129,11 @@ function readUnit(
   phrase.office.push(...words);
   return behind.end;
 }
+
+/** What an office is for, on both sides of "and". */
+const isForeign = (tokens: readonly Token[], at: number): boolean =>
+  (bitsAt(tokens, at - 1) & COMPLEMENT) !== 0 &&
+  (bitsAt(tokens, at + 1) & (COMPLEMENT | HEAD)) === COMPLEMENT;
 
 /** "People's Republic of China (PRC) | Foreign Minister", "Iran's | foreign minister": where the office may go on. */
 function behindCountry(tokens: readonly Token[], runs: Runs, run: CountryRun): number {
@@ -180,7 +187,18 @@ function readComplements(
       here = run.end;
       continue;
     }
-    if (run && linked && run.form === "name" && !(bitsAt(tokens, run.end) & COMPLEMENT)) {
+    // "the Communist Party of China (CPC) Central Committee": the country in the party's name
+    if (run && link === "of" && run.form === "name" && textAt(tokens, here - 1) === "party") {
+      words.push(...range(here, run.end));
+      here = run.end;
+      continue;
+    }
+    if (
+      run &&
+      linked &&
+      run.form === "name" &&
+      !(bitsAt(tokens, behindCountry(tokens, runs, run)) & COMPLEMENT)
+    ) {
       country ??= run.country;
       here = behindShort(tokens, runs, run);
       continue;
@@ -191,6 +209,12 @@ function readComplements(
     const aide = linked && words.some((word) => isAide(tokens, word));
     const kinds = aide ? COMPLEMENT | HEAD | BEFORE : COMPLEMENT;
     while (end < tokens.length) {
+      const past = pastOwner(tokens, runs, end, kinds);
+      if (past) {
+        inner.push(...range(end, past));
+        end = past;
+        continue;
+      }
       if (isOfficeCountry(tokens, runs, end, kinds)) inner.push(end);
       else if (!(bitsAt(tokens, end) & kinds)) break;
       if (textAt(tokens, end + 1) === "'s") end++;
@@ -214,28 +238,11 @@ function isOfficeCountry(tokens: readonly Token[], runs: Runs, at: number, kinds
   return run !== undefined && run.end === at + 1 && (bitsAt(tokens, run.end) & kinds) !== 0;
 }
 
-/** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
-const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;
-
-/** The words of an office as it is written in a table: "Foreign Minister" also where the readout has it in lower case. */
-export function formatOffice(text: string, tokens: readonly Token[], office: readonly number[]): string {
-  let out = "";
-  let before: Token | undefined;
-  for (const index of office) {
-    const token = tokens[index] as Token;
-    const raw = token.word.raw;
-    const small = LINKS.has(raw) || JOINTS.has(raw) || INNER.has(raw) || token.word.text === "'s";
-    const gap =
-      before && before.end < token.start
-        ? text.slice(before.end, token.start).trim() === "-"
-          ? "-"
-          : " "
-        : "";
-    const one = raw.replace(PLURAL, "$1");
-    out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
-    before = token;
-  }
-  return out;
+/** "Secretary of | Iran's | Supreme National Security Council": where the office goes on behind its owner. */
+function pastOwner(tokens: readonly Token[], runs: Runs, at: number, kinds: number): number | undefined {
+  const run = runs[at];
+  if (!run || textAt(tokens, run.end) !== "'s") return undefined;
+  return bitsAt(tokens, run.end + 1) & kinds ? run.end + 1 : undefined;
 }
 
 const bitsAt = (tokens: readonly Token[], at: number): number => {

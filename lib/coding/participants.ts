@@ -7,11 +7,13 @@ import type { Sentence } from "../readout/sentences";
 import { type Token, tokenize } from "../words/tokens";
 import { findCountryOf } from "./country-of";
 import { onTheLine, tellsOfCall } from "./lede";
-import { spellingKey } from "./name-forms";
 import { classOf } from "./office-class";
+import { findOfficeOf, tellsOffice } from "./office-of";
+import { findPageHolder } from "./page-holder";
 import type { Participant } from "./participant";
 import { findIntroductions, type Introduction } from "./persons-in";
 import type { Reason } from "./reason";
+import { sharesName } from "./same-name";
 
 /** Everybody whom headline and first sentences introduce; asked for only where the lede leaves something open. */
 type Others = () => readonly Introduction[];
@@ -53,7 +55,7 @@ export function findParticipantsInLede(readout: Readout): Found {
   const title = memo(() =>
     readout.title ? findIntroductions(readout.text, tokensOf(readout, readout.title)) : [],
   );
-  const inHead = memo(() => [...head.flatMap(introduced), ...title(readout)]);
+  const inHead = memo(() => [...head.flatMap(introduced), ...title(readout), ...findPageHolder(readout)]);
   const others: Others = () => inHead(readout);
   const callers = memo((sentence: Sentence) => inCall(sentence, introduced(sentence), others));
   const calls = head.filter(({ tokens }) => tellsOfCall(tokens));
@@ -179,7 +181,10 @@ function withOthers(
 /** The participants; every rule reads them, so their array is filled by `push`: a mapped one may change its kind. */
 function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
   const countries = findCountries(readout, persons, others);
-  const offices = persons.map((person, n) => person.office || officeElsewhere(person, countries[n], others));
+  const offices = persons.map((person, n) => {
+    const found = person.office || officeElsewhere(person, countries[n], others);
+    return found || person.relative ? found : (findOfficeOf(readout, person.name, countries[n] ?? "") ?? "");
+  });
   const participants: Participant[] = [];
   persons.forEach(({ name }, n) => {
     const country = countries[n] ?? "";
@@ -196,9 +201,9 @@ function findCountries(
   others: Others,
 ): (string | undefined)[] {
   const countries = persons.map((person) => person.country ?? countryElsewhere(person, others));
-  persons.forEach(({ name }, n) => {
+  persons.forEach((person, n) => {
     const known = countries.filter((country) => country !== undefined);
-    countries[n] ??= findCountryOf(readout, name, known);
+    countries[n] ??= findCountryOf(readout, person, known);
   });
   return countries;
 }
@@ -212,7 +217,7 @@ const officeElsewhere = (person: Introduction, country: string | undefined, othe
 
 /** "Iran's president says …" for the person of Iran whom the lede names without an office. */
 const isOfficeIn = (other: Introduction, country: string | undefined): boolean =>
-  other.name === "" && other.office !== "" && !other.relative && !!country && other.country === country;
+  other.name === "" && !other.relative && !!country && other.country === country && tellsOffice(other.office);
 
 const countryElsewhere = (person: Introduction, others: Others): string | undefined =>
   others().find((other) => other.country && sharesName(person.name, other.name))?.country;
@@ -223,15 +228,6 @@ function counterpartOffice(office: string, country: string): string {
   if (level !== "ministers") return office;
   return country === "United States" ? "Secretary of State" : COUNTERPART_OFFICE.ministers;
 }
-
-/** Whether one name is the other, or the beginning or end of it. */
-function sharesName(a: string, b: string): boolean {
-  const [x, y] = [spellingKey(a), spellingKey(b)];
-  return x.length < y.length ? isEndOf(x, y) : isEndOf(y, x);
-}
-
-const isEndOf = (short: string, long: string): boolean =>
-  short !== "" && (long.startsWith(short) || long.endsWith(short));
 
 function noParticipants(readout: Readout, persons: readonly Introduction[]): ReadoutError {
   const line = readout.text.slice(0, readout.sentences[0]?.start ?? 0).split(/\r\n|\n|\r/).length;

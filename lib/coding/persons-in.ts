@@ -1,8 +1,9 @@
 import { type CountryRun, findCountries } from "../codebook/country-runs";
 import { officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
+import { formatOffice } from "./format-office";
 import { type NameRun, nameRunAt } from "./name-run";
-import { formatOffice, mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
+import { mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
 
 /** A person as one sentence introduces them; what it leaves out is undefined. */
 export interface Introduction {
@@ -68,6 +69,8 @@ function withOffice(
 }
 
 function nameBehind(tokens: readonly Token[], runs: Runs, phrase: OfficePhrase): NameRun | undefined {
+  // "at the initiative of the Indian side, Vladimir Putin had …"
+  if (tokens[phrase.end - 1]?.word.text === "side") return undefined;
   const close = nameRunAt(tokens, runs, phrase.end);
   if (close || tokens[phrase.end]?.word.raw !== ",") return close;
   const apart = nameRunAt(tokens, runs, phrase.end + 1);
@@ -117,7 +120,8 @@ function withCountryBehind(tokens: readonly Token[], runs: Runs, person: Introdu
   if (person.country || (behind !== "of" && behind !== "(")) return person;
   const at = person.end + (tokens[person.end + 1]?.word.text === "the" ? 2 : 1);
   const run = runs[at];
-  if (run?.form !== "name") return person;
+  // "assured Cho of Iran's cooperation"
+  if (run?.form !== "name" || tokens[run.end]?.word.text === "'s") return person;
   return { ...person, end: run.end, country: run.country.name };
 }
 

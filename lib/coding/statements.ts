@@ -42,12 +42,23 @@ export function toStatements(readout: Readout, call: CallFields): Statement[] {
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
   const closing = sentences.at(-1)?.sentence.paragraph ?? 0;
-  const turn: Turn = { last: undefined, joint: false, paragraph: 0, closing, words: "", styled };
+  const teller = call.participants.findIndex(({ country }) => country === call.toldBy);
+  const turn: Turn = {
+    last: undefined,
+    joint: false,
+    paragraph: 0,
+    before: 0,
+    closing,
+    teller,
+    words: "",
+    styled,
+  };
   const statements: Statement[] = [];
   sentences.forEach((marked, i) => {
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices)) voices[0] = quotationOf(sentences, i, call, turn) ?? (voices[0] as Voice);
     follow(turn, voices, readout.text, marked);
+    turn.before = marked.sentence.paragraph;
     voices.forEach((voice, n) => {
       statements.push(toStatement(readout.text, marked, call, turn, voice, voices[n + 1]));
     });

@@ -92,7 +92,8 @@ function findBeforeApposition(marked: MarkedSentence, closing: number): Mention 
   const opening = wordAt(tokens, closing) === ")" ? "(" : wordAt(tokens, closing);
   for (let at = closing - 1; at > 0 && closing - at < APPOSITION; at--) {
     if (wordAt(tokens, at) !== opening) continue;
-    const mention = ending[at - 1];
+    // "the President also, while acknowledging …, called for"
+    const mention = ending[isAdverb(wordAt(tokens, at - 1)) ? at - 2 : at - 1];
     if (mention && isPerson(mention) && !isGoverned(marked, mention)) return mention;
   }
   return undefined;

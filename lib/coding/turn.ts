@@ -1,7 +1,9 @@
+import { isWoman } from "../codebook/women";
 import type { Attribution } from "./attribution";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
 import type { Participant } from "./participant";
+import { rolesAddressed, speaksForOwner } from "./speaks-for";
 import { isGoverned, placeOf } from "./subject";
 
 /** What the sentences before have left: who spoke last, and whether both sides did. */
@@ -9,10 +11,12 @@ export interface Turn {
   /** Index of the participant who spoke last. */
   last: number | undefined;
   joint: boolean;
-  /** The paragraph in which somebody spoke last. */
+  /** The paragraph in which somebody spoke last, that of the sentence before, and the last one of the readout. */
   paragraph: number;
-  /** The last paragraph of the readout. */
+  before: number;
   closing: number;
+  /** Index of the participant whose side tells the readout. */
+  teller: number;
   /** The words by which it was told who spoke last. */
   words: string;
   /** Whom the readout styles so: "highness". */
@@ -38,12 +42,31 @@ export function resolve(
     const told = spoke ?? countryAtHead(marked) ?? 0;
     // "Wang invited her to Beijing. She, in turn, conveyed …"
     const turned = marked.voiceWords.turning && turn.last !== undefined && mention.first < 6;
-    const one = turned ? (otherThan(told, participants) ?? told) : told;
+    const nearest = turned ? (otherThan(told, participants) ?? told) : told;
+    const one = bearsPronoun(marked, mention, nearest, participants) ?? nearest;
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;
   }
   const fits = mention.style === undefined ? mention.among : turn.styled(mention.style);
-  const among = fits?.filter((one) => one !== addressed);
+  const named = addressed ?? rolesAddressed(marked, mention);
+  const among = fits?.filter((one) => one !== named);
+  const owner = among && among.length > 1 ? speaksForOwner(marked, mention) : undefined;
+  if (owner !== undefined && among?.includes(owner)) return owner;
+  if (among?.includes(turn.teller) && isHeadOfState(marked, mention)) return turn.teller;
   return among && spoke !== undefined && among.includes(spoke) ? spoke : among?.[0];
+}
+
+/** "Amir-Abdollahian said so. She made clear …": the other one, where the pronoun fits only that one by name. */
+function bearsPronoun(
+  { tokens }: MarkedSentence,
+  { first }: Mention,
+  nearest: number,
+  participants: readonly Participant[],
+): number | undefined {
+  const other = otherThan(nearest, participants);
+  if (other === undefined) return undefined;
+  const wanted = tokens[first]?.word.text === "she";
+  const fits = (n: number) => isWoman(participants[n]?.name ?? "") === wanted;
+  return !fits(nearest) && fits(other) ? other : undefined;
 }
 
 /** "Wang expressed sorrow …, he added": the subject that leads the sentence comes before whoever spoke last. */
@@ -65,6 +88,12 @@ function namedBehind(marked: MarkedSentence, mention: Mention): number | undefin
 }
 
 const isOwner = ({ tokens }: MarkedSentence, mention: Mention) => tokens[mention.end]?.word.text === "'s";
+
+/** "The Head of State" is that of the side that tells it. */
+function isHeadOfState({ tokens }: MarkedSentence, { first, end }: Mention): boolean {
+  const last = tokens[end - 1]?.word.text;
+  return last === "state" && tokens.slice(first, end).some(({ word }) => word.text === "head");
+}
 
 function countryAtHead(marked: MarkedSentence): number | undefined {
   return marked.mentions.find((mention) => mention.kind === "country" && mention.first < 2)?.participant;

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
+import { behindAside } from "./both";
 import type { CallFields } from "./call";
 import { findHeadSubject } from "./head-subject";
 import { type MarkedSentence, voiceWordAt } from "./marked";
@@ -15,7 +16,13 @@ export function unattributed(marked: MarkedSentence, call: CallFields, turn: Tur
     subject && (subject.kind === "participant" || subject.kind === "role") && !isSide
       ? participantActs(marked, subject, resolve(subject, marked, turn, call.participants), turn)
       : undefined;
-  return acts ?? belongsTo(marked, call, turn) ?? aboutBoth(marked, call) ?? goesOn(turn);
+  return (
+    acts ??
+    (subject && deedElsewhere(marked, subject, turn)) ??
+    belongsTo(marked, call, turn) ??
+    aboutBoth(marked, call) ??
+    goesOn(turn)
+  );
 }
 
 /** "Amir-Abdollahian took office in August" is background, "Lavrov laid the blame on …" and "… was grateful for …" are statements. */
@@ -26,7 +33,7 @@ function participantActs(
   turn: Turn,
 ): Voice | undefined {
   const { tokens } = marked;
-  const at = skipAdverbs(tokens, subject.end);
+  const at = skipAdverbs(tokens, behindAside(marked, subject.end));
   const cue = { first: subject.first, end: at + 1 };
   const background: Voice = { kind: "narration", rule: "background", cue };
   if (participant === undefined) return undefined;
@@ -38,6 +45,14 @@ function participantActs(
     return { kind: "statement", participant, rule: "participant acts", cue };
   const bare = FUNCTION_WORDS.copulas.has(verb) || FUNCTION_WORDS.copulas.has(wordAt(tokens, subject.end));
   return bare && (turn.last === undefined || participant === turn.last) ? background : undefined;
+}
+
+/** "On September 1, President Putin met with …": what somebody did elsewhere, told in a paragraph of its own. */
+function deedElsewhere(marked: MarkedSentence, subject: Mention, turn: Turn): Voice | undefined {
+  if (marked.sentence.paragraph === turn.before || subject.kind === "country") return undefined;
+  const at = skipAdverbs(marked.tokens, subject.end);
+  const deed = voiceWordAt(marked, "elsewhere", at);
+  return deed && { kind: "narration", rule: "background", cue: { first: subject.first, end: deed.end } };
 }
 
 /** "Araghchi's answer was in the affirmative." */

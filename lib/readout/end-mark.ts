@@ -1,7 +1,7 @@
 import type { Span } from "../words/span";
 
 const END_MARK =
-  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\((?:End|end|END|[A-Z]{3,5})\)(?:\s+[a-z.]{2,12})?|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
+  /(?<=[.!?…]["'”’)\]]*)\s+(?:End ?item|END|ENDS|\((?:End|end|END|[A-Z]{2,6})\)(?:\s+[a-z.]{2,12})?|\/end\/|\/END\/|■|#+|-{2,}\s*\p{Lu}+|[A-Z]{2,4}\/[\w/]+)\.?$/u;
 
 /** Without the agency's sign for the end: "… he added. Enditem", "… ■", "… he said. (QNA)". */
 export function withoutEndMark(text: string, unit: Span): Span {

@@ -1,9 +1,12 @@
 import { findIssuers, type Issuer } from "../codebook/issuers";
+import { findPageOwner } from "../codebook/state-bodies";
 import type { Span } from "../words/span";
 import { findDateline, type WrittenDateline } from "./dateline";
 import { findDates, type WrittenDate } from "./dates";
 import { withoutEndMark } from "./end-mark";
+import { isHeadlineAbove, isText, type Judge, SENTENCE_END } from "./headline";
 import { issuerInTitles } from "./issuer-in-titles";
+import { joinLetterhead } from "./letterhead";
 import { findUnits } from "./lines";
 import { type PageLine, pageLine } from "./page-line";
 import { findRunInLede, findRunInStamp } from "./run-in";
@@ -28,7 +31,6 @@ export interface Layout {
 }
 
 const NAMES_SOURCE = /^\W*(?:source|by|agency|\p{L}+ department|department|u\.?s\.?)/iu;
-const SENTENCES = /[.!?]["”’]?\s+\p{Lu}\p{Ll}{2,}\s/u;
 const ADDRESS = /^\S+\.\p{Ll}{2,}$/u;
 const SMALL = /^\p{Ll}/u;
 /**
@@ -50,14 +52,15 @@ export function findLayout(text: string): Layout {
     paragraphs: [],
   };
   const kindOf = judge(text);
-  const units = findUnits(text, (line) => kindOf(line) !== undefined);
+  const units = joinLetterhead(
+    text,
+    findUnits(text, (line) => kindOf(line) !== undefined),
+  );
   const body = readHeader(text, units, kindOf, layout);
   layout.issuer ??= issuerInTitles(text, layout.titles);
   layout.paragraphs = readBody(text, body, kindOf, layout);
   return layout;
 }
-
-type Judge = (unit: Span) => PageLine | undefined;
 
 /** What kind of page line each unit of a text is; a unit is judged once, however often it is asked for. */
 function judge(text: string): Judge {
@@ -114,7 +117,9 @@ function readPageLine(text: string, unit: Span, kind: PageLine, layout: Layout, 
     }
   }
   const named =
-    kind === "closing" || kind === "breadcrumb" || kind === "place" ? undefined : findIssuers(line)[0];
+    kind === "closing" || kind === "breadcrumb" || kind === "place"
+      ? undefined
+      : (findIssuers(line)[0] ?? (kind === "issuer" ? findPageOwner(line) : undefined));
   if (!named || (kind === "label" && !NAMES_SOURCE.test(line) && late)) return;
   const issuer = {
     name: named.name,
@@ -138,32 +143,6 @@ function withoutDateline(
   return { start: dateline.end, end: unit.end };
 }
 
-const END = /[.!?…。！？؟۔।]["'”’»)\]]*$/u;
-
-/** Built like a sentence: ends like one and has the length of one. */
-function isText(text: string, unit: Span): boolean {
-  const words = text.slice(unit.start, unit.end);
-  if (/[:：]$/u.test(words)) return hasWords(words, 12);
-  if (END.test(words)) return hasWords(words, 4) || /[。！？؟۔।]/u.test(words);
-  return hasWords(words, 41);
-}
-
-/** Whether there are at least so many words; counts no further. */
-const hasWords = (words: string, least: number): boolean => words.split(/\s+/u, least).length === least;
-
-/** A headline that ends with a full stop: one short sentence with a date line or an agency's line right below. */
-function isHeadlineAbove(text: string, units: readonly Span[], kindOf: Judge, n: number): boolean {
-  const unit = units[n] as Span;
-  const words = text.slice(unit.start, unit.end);
-  if (words.length > 120 || SENTENCES.test(words)) return false;
-  const below = units[n + 1];
-  if (!below) return false;
-  if (findDateline(text, below.start, below.end)) return true;
-  // a date line below a short text closes it; above a longer one it opens it
-  if (kindOf(below) !== "stamp") return false;
-  return units.slice(n + 2).some((unit) => isText(text, unit) && !kindOf(unit));
-}
-
 /** The paragraphs of the text: what the page put between and below them is left out. */
 function readBody(text: string, units: readonly Span[], kindOf: Judge, layout: Layout): Span[] {
   let paragraphs: { unit: Span; kind: PageLine | undefined }[] = [];
@@ -184,7 +163,7 @@ function readBody(text: string, units: readonly Span[], kindOf: Judge, layout: L
  */
 function isFooter(text: string, unit: Span): boolean {
   const line = text.slice(unit.start, unit.end);
-  if (END.test(line) || /[.!?…]["’”]?\s/u.test(line)) return false;
+  if (SENTENCE_END.test(line) || /[.!?…]["’”]?\s/u.test(line)) return false;
   const words = line.split(/\s+/u, 15);
   if (words.length > 14) return false;
   if (/[:：]/u.test(line) || words.every((word) => ADDRESS.test(word))) return true;

@@ -1,6 +1,7 @@
 import { COUNTRY_TERMS, countryAt } from "../codebook/countries";
 import { findIssuers, withoutIssuers } from "../codebook/issuers";
 import { PAGE_WORDS } from "../codebook/page-words";
+import { findPageOwner, INNER } from "../codebook/state-bodies";
 import { tokenize } from "../words/tokens";
 import { findDates } from "./dates";
 
@@ -112,11 +113,16 @@ function withoutPlaces(text: string): string {
 }
 
 function isIssuer(line: string): boolean {
-  if (line.length > 120 || findIssuers(line).length === 0) return false;
-  return wordsOf(withoutPlaces(withoutIssuers(line))).every((word) =>
-    PAGE_WORDS.stamp.has(word.toLowerCase()),
-  );
+  if (line.length > 120) return false;
+  if (findIssuers(line).length === 0) return findPageOwner(line) !== undefined;
+  return wordsOf(withoutPlaces(withoutIssuers(line)).replace(HOLDER, "")).every((word) => {
+    const small = word.toLowerCase();
+    return PAGE_WORDS.stamp.has(small) || INNER.has(small);
+  });
 }
+
+/** "Foreign, Commonwealth & Development Office and The Rt Hon David Lammy MP": who holds the office. */
+const HOLDER = /\band\s+(?:the\s+)?(?:rt\s+)?hon\.?\s.*$/iu;
 
 /** "Source: …", "By …", "(Photo: …)", "Follow us on …": a label in front, or words that only pages have. */
 function isLabelled(line: string, plain: string): boolean {

@@ -46,6 +46,11 @@ const FOLDERS = [
     12,
     { date: 1, sentences: 1, speaker: 0.99, topics: 0.97, acts: 0.94, words: 0.7 },
   ],
+  [
+    "tests/written/ninth",
+    14,
+    { date: 1, sentences: 1, speaker: 0.99, topics: 0.88, acts: 0.85, words: 0.65 },
+  ],
   ["tests/unseen", 16, { date: 1, sentences: 0.97, speaker: 0.93, topics: 0.85, acts: 0.8, words: 0.75 }],
 ] as const;
 

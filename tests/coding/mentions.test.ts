@@ -15,7 +15,27 @@ const marked = (text: string): string[] => {
   });
 };
 
+const OTHERS = [
+  { name: "Mohammed Shia al-Sudani", country: "Iraq", office: "Prime Minister" },
+  { name: "Mohammad Ishaq Dar", country: "Pakistan", office: "Deputy Prime Minister and Foreign Minister" },
+  { name: "Amir Khan Muttaqi", country: "Afghanistan", office: "Acting Foreign Minister" },
+];
+
 describe("markMentions", () => {
+  test.each([
+    ["Prime Minister al-Sudani agreed.", "participant0"],
+    ["In reply al-Sudani agreed.", "participant0"],
+    ["the DPM/FM agreed.", "role1"],
+    ["the Acting Foreign Minister agreed.", "role2"],
+  ])("of other calls: %s", (text, first) => {
+    const [mention] = markMentions(tokenize(text), OTHERS);
+    expect(`${mention?.kind}${mention?.participant ?? ""}`).toBe(first);
+  });
+
+  test("a small particle without a name behind it is nobody", () => {
+    expect(markMentions(tokenize("a de facto al fresco meeting"), OTHERS)).toEqual([]);
+  });
+
   test.each([
     ["Wang said so.", ["participant0: Wang"]],
     ["Amir Abdollahian agreed.", ["participant1: Amir Abdollahian"]],

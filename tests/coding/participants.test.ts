@@ -12,6 +12,28 @@ const inText = (text: string) =>
 describe("findParticipants reads names, countries and offices off the lede", () => {
   test.each([
     [
+      "Secretary of Iran's Supreme National Security Council Ali Larijani and India's National Security Adviser Ajit Doval held a telephone conversation.",
+      [
+        "Ali Larijani / Iran / Secretary of the Supreme National Security Council",
+        "Ajit Doval / India / National Security Adviser",
+      ],
+    ],
+    [
+      "At the initiative of the Indian side, Vladimir Putin had a telephone conversation with Prime Minister of India Narendra Modi. The President of Russia agreed.",
+      ["Vladimir Putin / Russia / President", "Narendra Modi / India / Prime Minister"],
+    ],
+    [
+      "Foreign and Expatriates Minister, Dr. Fayssal Mikdad, received a phone call from Iranian Foreign Minister Hossein Amir-Abdollahian. Syria agreed.",
+      [
+        "Fayssal Mikdad / Syria / Foreign and Expatriates Minister",
+        "Hossein Amir-Abdollahian / Iran / Foreign Minister",
+      ],
+    ],
+    [
+      "The Foreign Secretary, David Lammy, spoke by phone to Ukrainian Foreign Minister Andrii Sybiha. Russia strikes Kyiv, and the UK helps against Russia.",
+      ["David Lammy / United Kingdom / Foreign Secretary", "Andrii Sybiha / Ukraine / Foreign Minister"],
+    ],
+    [
       "On September 3, 2021, State Councilor and Foreign Minister Wang Yi had a phone conversation with new Iranian Foreign Minister Hossein Amir-Abdollahian.",
       [
         "Wang Yi / China / State Councilor and Foreign Minister",

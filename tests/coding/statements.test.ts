@@ -7,6 +7,33 @@ const JOINT = "The two sides also exchanged views on Yemen.";
 
 /** Each rule with the sentences that made it necessary: [rule, sentence before, sentence, who speaks]. */
 const RULES: [rule: string, before: string, sentence: string, who: string][] = [
+  ["role before the words", AMIR, "The minister reaffirmed China's commitment to peace.", "Wang Yi"],
+  ["role before the words", AMIR, "The minister underlined that China's resolve is firm.", "Wang Yi"],
+  ["role before the words", AMIR, "The minister thanked the Iranian side for its help.", "Wang Yi"],
+  [
+    "role before the words",
+    AMIR,
+    "The minister welcomed China's readiness to invest.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["role before the words", AMIR, "The minister stressed China's many mistakes.", "Hossein Amir-Abdollahian"],
+  ["participant acts", AMIR, "Wang, for his part, gave his own reading of the talks.", "Wang Yi"],
+  [
+    "name before the words",
+    WANG,
+    "Amir-Abdollahian also, while acknowledging that time is short, called for calm.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["both sides", "", "The two leaders reviewed bilateral relations.", "both"],
+  ["speaker goes on", WANG, "The two leaders reviewed bilateral relations in Beijing last year.", "Wang Yi"],
+  ["both sides", WANG, "The two leaders agreed to remain in touch.", "both"],
+  ["both sides", WANG, "They tasked their teams to follow up.", "both"],
+  [
+    "call held",
+    "",
+    "Wang Yi received, on the evening of last Tuesday, a phone call from Amir-Abdollahian.",
+    "narration",
+  ],
   [
     "name before the words",
     AMIR,

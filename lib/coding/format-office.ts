@@ -1,0 +1,28 @@
+import type { Token } from "../words/tokens";
+import { INNER, JOINTS, LINKS } from "./office-phrase";
+
+/** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
+const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;
+
+/** The words of an office as it is written in a table: "Foreign Minister" also where the readout has it in lower case. */
+export function formatOffice(text: string, tokens: readonly Token[], office: readonly number[]): string {
+  let out = "";
+  let before: Token | undefined;
+  for (const index of office) {
+    const token = tokens[index] as Token;
+    // "Secretary of Iran's Supreme National Security Council" without the country
+    if (tokens[index - 1]?.word.text === "'s" && / (?:of|to|for)$/.test(out)) out += " the";
+    const raw = token.word.raw;
+    const small = LINKS.has(raw) || JOINTS.has(raw) || INNER.has(raw) || token.word.text === "'s";
+    const gap =
+      before && before.end < token.start
+        ? text.slice(before.end, token.start).trim() === "-"
+          ? "-"
+          : " "
+        : "";
+    const one = raw.replace(PLURAL, "$1");
+    out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
+    before = token;
+  }
+  return out;
+}
