@@ -34,7 +34,8 @@ function faultOf({ text, start: from }: CodingSentence, start: number, end: numb
   if (!one || !other || last < first) return "has no words";
   if (one.start !== start - from || other.end !== end - from) return "cuts a word";
   if (one.joined || tokens[last + 1]?.joined) return "cuts a name or a compound";
-  if (NO_BEGIN.has(one.word.text)) return "begins with a small word";
+  // "at-risk" is no small word
+  if (NO_BEGIN.has(one.word.text) && !tokens[first + 1]?.joined) return "begins with a small word";
   if (NO_END.has(other.word.text)) return "ends with a small word";
   if (one.word.raw === "," || other.word.raw === ",") return "has a comma at its end";
   const words = text.slice(start - from, end - from);
