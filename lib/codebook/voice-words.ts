@@ -8,25 +8,20 @@ const NAMES = (Object.keys(table) as (keyof typeof table)[]).filter((name) => na
 /** The lists as terms, a row each; `{person}` is somebody who can speak. */
 export const VOICE_TERMS: readonly (readonly string[])[] = NAMES.map((name) => table[name]);
 
-/** Runs by list, in the order of the sentence. */
-export type VoiceWordHits = Partial<Record<VoiceWord, Hit[]>>;
+/** Runs by list, in the order of the sentence; most sentences have none of most lists. */
+export type VoiceWordHits = ReadonlyMap<VoiceWord, readonly Hit[]>;
 
-/**
- * With a field for each list, so that all sentences' runs are built alike. Each has held runs once: a field that never
- * did is taken for empty by what the engine compiles, until the first sentence that fills it.
- */
-const NO_HITS: VoiceWordHits = {};
-for (const name of NAMES) NO_HITS[name] = [];
-for (const name of NAMES) NO_HITS[name] = undefined;
+const NO_HITS: VoiceWordHits = new Map();
 
 /** Sorts the runs that {@link VOICE_TERMS} describe by their lists. */
 export function sortVoiceWords(hits: readonly Hit[]): VoiceWordHits {
-  const sorted: VoiceWordHits = { ...NO_HITS };
+  if (hits.length === 0) return NO_HITS;
+  const sorted = new Map<VoiceWord, Hit[]>();
   for (const hit of hits) {
     const name = NAMES[hit.row] as VoiceWord;
-    const known = sorted[name];
+    const known = sorted.get(name);
     if (known) known.push(hit);
-    else sorted[name] = [hit];
+    else sorted.set(name, [hit]);
   }
   return sorted;
 }

@@ -34,7 +34,7 @@ function callHeld(
   call: CallFields,
   attributions: readonly Attribution[],
 ): AboutCall | undefined {
-  const hit = marked.voiceWords.holding?.find(
+  const hit = marked.voiceWords.get("holding")?.find(
     // "agreed to hold their next call" is none yet
     ({ first, end }) => wordAt(marked.tokens, end) !== "for" && wordAt(marked.tokens, first - 1) !== "to",
   );
@@ -53,12 +53,12 @@ const isSaying = (ways: ReadonlySet<string>) =>
 /** "The call was made at the initiative of the Iranian side.", "The conversation took place in a trustful atmosphere." */
 function callDescribed(marked: MarkedSentence, level: CallFields["level"]): AboutCall | undefined {
   const { tokens, voiceWords } = marked;
-  const numbered = voiceWords.callNumbered?.[0];
+  const numbered = voiceWords.get("callNumbered")?.[0];
   if (numbered && numbered.first < 2)
     return { rule: "call described", first: numbered.first, end: numbered.end };
-  const hit = voiceWords.callSubject?.[0];
+  const hit = voiceWords.get("callSubject")?.[0];
   if (!hit || hit.first > 1) return undefined;
-  const verb = voiceWords.callVerb?.find(({ first }) => first >= hit.end && first < hit.end + 8);
+  const verb = voiceWords.get("callVerb")?.find(({ first }) => first >= hit.end && first < hit.end + 8);
   const between = tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
   const ofOthers =
     level !== "leaders" &&
@@ -77,7 +77,7 @@ const words = ({ tokens }: MarkedSentence, from: number, to: number) =>
 
 /** "Wang made the remarks in a phone conversation with …" */
 function remarksMade(marked: MarkedSentence, attributions: readonly Attribution[]): AboutCall | undefined {
-  const hit = attributions.length === 0 ? marked.voiceWords.remarks?.[0] : undefined;
+  const hit = attributions.length === 0 ? marked.voiceWords.get("remarks")?.[0] : undefined;
   return hit && { rule: "remarks made", first: hit.first, end: hit.end };
 }
 

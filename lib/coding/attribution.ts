@@ -56,7 +56,7 @@ function isLast({ tokens, beginning }: MarkedSentence, from: number): boolean {
 
 /** "According to President Pezeshkian, …" */
 function findAccording(marked: MarkedSentence): Attribution | undefined {
-  for (const hit of marked.voiceWords.according ?? []) {
+  for (const hit of marked.voiceWords.get("according") ?? []) {
     const subject = marked.beginning[hit.end];
     if (!subject || !isPerson(subject) || wordAt(marked.tokens, subject.end) === "'s") continue;
     return { subject, first: hit.first, end: subject.end, place: "set-off", trailing: false, verb: null };

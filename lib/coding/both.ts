@@ -16,10 +16,10 @@ export interface Both {
 export function findBothSides(marked: MarkedSentence, call: Who): Hit | undefined {
   const { voiceWords } = marked;
   const ofLeaders = call.level === "leaders";
-  const ministers = ofLeaders ? undefined : voiceWords.bothMinisters;
-  const leaders = ofLeaders || holdPremiership(call) ? voiceWords.bothLeaders : undefined;
+  const ministers = ofLeaders ? undefined : voiceWords.get("bothMinisters");
+  const leaders = ofLeaders || holdPremiership(call) ? voiceWords.get("bothLeaders") : undefined;
   let best: Hit | undefined;
-  for (const hits of [ministers, leaders, voiceWords.bothSides])
+  for (const hits of [ministers, leaders, voiceWords.get("bothSides")])
     for (const hit of hits ?? NONE)
       if ((!best || goesBefore(hit, best)) && placeOf(marked, hit.first) !== "nested") best = hit;
   return best;
@@ -144,9 +144,10 @@ const ALONE = new Set(["review"]);
 
 /** "It was agreed …"; "it was noted …" goes on with the speaker of the paragraph, unless it is mutual. */
 function passive(marked: MarkedSentence, goesOn: boolean): Both | undefined {
-  const { impersonal, mutual, saying } = marked.voiceWords;
-  if ((goesOn || saying) && impersonal && !mutual) return undefined;
-  const hit = marked.voiceWords.jointPassive?.find(({ first, end }) => {
+  const { voiceWords } = marked;
+  const isTold = voiceWords.has("impersonal") && !voiceWords.has("mutual");
+  if (isTold && (goesOn || voiceWords.has("saying"))) return undefined;
+  const hit = voiceWords.get("jointPassive")?.find(({ first, end }) => {
     const agent = marked.tokens.slice(end).some((token) => token.word.text === "by");
     return !agent && !marked.tokens.slice(0, first).some((token) => token.word.text === "that");
   });

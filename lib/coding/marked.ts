@@ -50,7 +50,7 @@ export function markSentence(sentence: Sentence, participants: readonly Particip
 
 /** The longest run of a list that begins at token `at`. */
 export function voiceWordAt({ voiceWords }: MarkedSentence, name: VoiceWord, at: number): Hit | undefined {
-  const hits = voiceWords[name]?.filter((hit) => hit.first === at);
+  const hits = voiceWords.get(name)?.filter((hit) => hit.first === at);
   return hits?.reduce((best, hit) => (hit.end > best.end ? hit : best), hits[0] as Hit);
 }
 

@@ -41,7 +41,7 @@ export function resolve(
     // "Baerbock spoke with Qin. She stressed …": nobody has spoken yet, so it is whom the lede names first
     const told = spoke ?? countryAtHead(marked) ?? 0;
     // "Wang invited her to Beijing. She, in turn, conveyed …"
-    const turned = marked.voiceWords.turning && turn.last !== undefined && mention.first < 6;
+    const turned = marked.voiceWords.has("turning") && turn.last !== undefined && mention.first < 6;
     const nearest = turned ? (otherThan(told, participants) ?? told) : told;
     const one = bearsPronoun(marked, mention, nearest, participants) ?? nearest;
     return one !== undefined && one === addressed ? (otherThan(one, participants) ?? one) : one;

@@ -57,7 +57,7 @@ function deedElsewhere(marked: MarkedSentence, subject: Mention, turn: Turn): Vo
 
 /** "Araghchi's answer was in the affirmative." */
 function belongsTo(marked: MarkedSentence, call: CallFields, turn: Turn): Voice | undefined {
-  const hit = marked.voiceWords.saying?.[0];
+  const hit = marked.voiceWords.get("saying")?.[0];
   const owner = hit && marked.ending[hit.first - 1];
   if (!owner || owner.kind === "country" || owner.first > 1) return undefined;
   const participant = resolve(owner, marked, turn, call.participants);
@@ -68,8 +68,8 @@ function belongsTo(marked: MarkedSentence, call: CallFields, turn: Turn): Voice 
 
 /** "The ministers have been in contact since …": the readout's own voice on the people of the call. */
 function aboutBoth({ voiceWords }: MarkedSentence, call: CallFields): Voice | undefined {
-  const people = call.level === "leaders" ? voiceWords.bothLeaders : voiceWords.bothMinisters;
+  const people = call.level === "leaders" ? voiceWords.get("bothLeaders") : voiceWords.get("bothMinisters");
   const hit = people?.find(({ first }) => first === 0);
-  const told = hit && voiceWords.bothBackground?.find(({ first }) => first === hit.end);
+  const told = hit && voiceWords.get("bothBackground")?.find(({ first }) => first === hit.end);
   return told && { kind: "narration", rule: "background", cue: { first: 0, end: told.end } };
 }
