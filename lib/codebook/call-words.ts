@@ -1,11 +1,10 @@
 import { flagPerWord } from "../words/per-word";
-import type { Word } from "../words/word";
 import table from "./call-words.json";
 
 /** Words that tell of a call or a talk: "phone", "conversation", "spoke". */
 export const CALL_WORDS: ReadonlySet<string> = new Set(table.calls);
 /** Whether a word met in a text is one of {@link CALL_WORDS}. */
-export const isCallWord: (word: Word) => boolean = flagPerWord(({ text }) => CALL_WORDS.has(text));
+export const isCallWord = flagPerWord(({ text }) => CALL_WORDS.has(text));
 /** Verbs with which a lede tells of a call, in the past. */
 export const LEDE_VERBS: ReadonlySet<string> = new Set(table.past);
 /** Verbs with which a headline does, in the present. */

@@ -1,5 +1,4 @@
 import { bitsPerWord } from "../words/per-word";
-import type { Word } from "../words/word";
 import table from "./doers.json";
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -30,9 +29,7 @@ give(table.agents, ROLE.agent);
 give(table.pronouns, ROLE.pronoun);
 
 /** The roles that a word can have, as the bits of {@link ROLE}; a word in "-ly" is an adverb. */
-export const rolesOf: (word: Word) => number = bitsPerWord(
-  ({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0),
-);
+export const rolesOf = bitsPerWord(({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0));
 
 /** Phrases by their last word, each as its words from the last to the first. */
 function phrases(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {

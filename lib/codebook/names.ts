@@ -1,5 +1,4 @@
 import { bitsPerWord } from "../words/per-word";
-import type { Word } from "../words/word";
 import table from "./names.json";
 
 /** Titles of courtesy before a name, which are no part of it: "Mr.", "Sheikh". */
@@ -25,6 +24,6 @@ const LISTS = [
 ] as const;
 
 /** The {@link NAME_BIT}s of a word met in a text. */
-export const nameBitsOf: (word: Word) => number = bitsPerWord(({ text }) =>
+export const nameBitsOf = bitsPerWord(({ text }) =>
   LISTS.reduce((bits, [words, bit]) => (words.has(text) ? bits | bit : bits), 0),
 );

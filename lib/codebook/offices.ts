@@ -1,5 +1,4 @@
 import { bitsPerWord } from "../words/per-word";
-import type { Word } from "../words/word";
 import table from "./offices.json";
 
 /** How high an office is, which decides the level of a call. */
@@ -54,7 +53,7 @@ export function officeBits(word: string): number {
 }
 
 /** The same of a word met in a text. */
-export const officeBitsOf: (word: Word) => number = bitsPerWord(({ text }) => officeBits(text));
+export const officeBitsOf = bitsPerWord(({ text }) => officeBits(text));
 
 const CLASSES = table.classes as { class: OfficeClass; words: string[][] }[];
 

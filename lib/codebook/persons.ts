@@ -31,7 +31,7 @@ const mayEnd = flagPerWord(({ text }) => {
 
 /** Whether these tokens name a person of the table: the whole name, or a family name that stands alone. */
 export function isKnownPerson(tokens: readonly Token[], first: number, end: number): boolean {
-  if (!mayEnd((tokens[end - 1] as Token).word)) return false;
+  if (!mayEnd(tokens[end - 1] as Token)) return false;
   let name = "";
   for (let at = first; at < end; at++) name += (tokens[at] as Token).word.text;
   return findPersonCountry(name) !== undefined;

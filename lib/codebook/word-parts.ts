@@ -1,6 +1,5 @@
 import { inflect } from "../words/inflect";
 import { bitsPerWord } from "../words/per-word";
-import type { Word } from "../words/word";
 import table from "./word-parts.json";
 
 /** What a word can be in a phrase, as bits, so that one look-up answers every question about it. */
@@ -94,7 +93,7 @@ for (const [words, part] of lists) {
 make(['"', "“", "”", "«", "»", "„"], PART.quote);
 
 /** The parts that a word can have in a phrase, as the bits of {@link PART}; 0 is a noun, or a name. */
-export const partsOf: (word: Word) => number = bitsPerWord(({ text, raw, kind }) => {
+export const partsOf = bitsPerWord(({ text, raw, kind }) => {
   if (kind === "mark") return parts.get(raw) ?? parts.get(text) ?? PART.mark;
   return parts.get(text) ?? byEnding(text);
 });

@@ -4,7 +4,7 @@ import type { Clauses, Cue } from "./cues";
 const textAt = ({ tokens }: Clauses, at: number) => tokens[at]?.word.text ?? "";
 const rolesAt = ({ tokens }: Clauses, at: number) => {
   const token = tokens[at];
-  return token ? rolesOf(token.word) : 0;
+  return token ? rolesOf(token) : 0;
 };
 
 /** "Its support", "the call for fairness": a noun where the cue could be a verb. */

@@ -55,7 +55,7 @@ const NOBODY = { who: "thing", ofSides: false } as const;
 const textAt = ({ clauses: { tokens } }: Scene, at: number) => tokens[at]?.word.text ?? "";
 const rolesAt = ({ clauses: { tokens } }: Scene, at: number) => {
   const token = tokens[at];
-  return token ? rolesOf(token.word) : 0;
+  return token ? rolesOf(token) : 0;
 };
 
 /** The words before a verb; where it stands behind a bracket in commas, those before it: "A settlement, in Ankara's eyes, will …". */

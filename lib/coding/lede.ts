@@ -10,7 +10,7 @@ const OWNERS = new Set(["of", "from", "by", "to", "for", "between"]);
 
 /** Whether a sentence tells of a call or a talk. */
 export function tellsOfCall(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => isCallWord(word));
+  return tokens.some((token) => isCallWord(token));
 }
 
 /** Where a lede stops telling who called when, and tells what was said; the end where it does not. */

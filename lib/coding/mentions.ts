@@ -6,13 +6,14 @@ import {
   GENERIC,
   HEADS,
   type OfficeClass,
-  officeBitsOf,
+  officeBits,
   SHORT_FORMS,
 } from "../codebook/offices";
 import { isKnownPerson } from "../codebook/persons";
 import { fold } from "../words/fold";
 import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
+import type { Word } from "../words/word";
 import { type Mention, newMention } from "./mention";
 import { type NameForms, nameAt, nameForms } from "./name-forms";
 import { nameRunAt } from "./name-run";
@@ -35,11 +36,13 @@ interface Call {
 
 const PRONOUNS = new Set(["he", "she"]);
 /** "He", not "H.E." and not the Chinese name "HE". */
-const isPronoun = flagPerWord(({ text, raw }) => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw));
-/** Whether a mention can begin with a word that names no country; with most words none can. */
-const mayBegin = flagPerWord((word) => mayNameBegin(word) || isPronoun(word) || officeBitsOf(word) !== 0);
+const isHe = ({ text, raw }: Word): boolean => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw);
+const isPronoun = flagPerWord(isHe);
 /** A capital, or the small particle of "al-Sudani". */
-const mayNameBegin = flagPerWord(({ capital, text }) => capital || PARTICLES.has(text));
+const beginsName = ({ capital, text }: Word): boolean => capital || PARTICLES.has(text);
+const mayNameBegin = flagPerWord(beginsName);
+/** Whether a mention can begin with a word that names no country; with most words none can. */
+const mayBegin = flagPerWord((word) => beginsName(word) || isHe(word) || officeBits(word.text) !== 0);
 /** The call that is being coded. */
 let coded: Call | undefined;
 
@@ -67,7 +70,7 @@ function findMentions(tokens: readonly Token[], call: Call): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const possible = mayBegin((tokens[at] as Token).word) || runs[at] !== undefined;
+    const possible = mayBegin(tokens[at] as Token) || runs[at] !== undefined;
     const mention = possible ? mentionAt(call, tokens, runs, at) : undefined;
     if (mention) mentions.push(mention);
     at = mention ? mention.end : at + 1;
@@ -109,7 +112,7 @@ type Runs = readonly (CountryRun | undefined)[];
 function mentionAt(call: Call, tokens: readonly Token[], runs: Runs, at: number): Mention | undefined {
   const token = tokens[at] as Token;
   if (token.word.kind !== "word") return undefined;
-  if (isPronoun(token.word)) return newMention("pronoun", at, at + 1, NOTHING_MORE);
+  if (isPronoun(token)) return newMention("pronoun", at, at + 1, NOTHING_MORE);
   const styled = styleAt(tokens, at);
   if (styled) return newMention("role", at, styled.end, { style: styled.style });
   const run = runs[at];
@@ -154,7 +157,7 @@ function personAt(
   at: number,
   country?: string,
 ): Mention | undefined {
-  if (at >= tokens.length || !mayNameBegin((tokens[at] as Token).word)) return undefined;
+  if (at >= tokens.length || !mayNameBegin(tokens[at] as Token)) return undefined;
   const run = nameRunAt(tokens, runs, at);
   const start = run?.first ?? at;
   const known = nameAt(call.names, tokens, start) ?? givenDiffers(call, tokens, run);

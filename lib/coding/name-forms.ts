@@ -87,9 +87,9 @@ function shorten(name: string): Set<string> {
 
 /** The longest form of a participant's name at token `at`, over however many tokens it is spelled. */
 export function nameAt(names: NameForms, tokens: readonly Token[], at: number): NameHit | undefined {
-  const head = tokens[at]?.word;
+  const head = tokens[at];
   // "Prime Minister al-Sudani", but no name where a small "de" or "al" has no capital behind it
-  if (!head?.capital && !(head && isParticle(head) && tokens[at + 1]?.word.capital)) return undefined;
+  if (!head?.word.capital && !(head && isParticle(head) && tokens[at + 1]?.word.capital)) return undefined;
   let best: NameHit | undefined;
   let run = names.root;
   for (let end = at; end < tokens.length && run.goesOn; end++) {

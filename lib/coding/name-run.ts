@@ -3,7 +3,6 @@ import { NAME_BIT, nameBitsOf } from "../codebook/names";
 import { OFFICE_BIT, officeBitsOf } from "../codebook/offices";
 import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
-import type { Word } from "../words/word";
 
 /** A person's name in a text: `first` is its first token behind any honorific, `from` the first honorific. */
 export interface NameRun {
@@ -26,11 +25,11 @@ export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): Nam
     if (end > first && isSyllable(tokens, end)) end++;
     else if (isInitial(tokens, end)) end += word.raw.endsWith(".") ? 1 : 2;
     else if (isNameWord(tokens, runs, end, first)) end++;
-    else if (end > first && isParticle(word) && leadsToName(tokens, runs, end, first)) end++;
+    else if (end > first && isParticle(tokens[end] as Token) && leadsToName(tokens, runs, end, first)) end++;
     else if (end > first && (word.raw === "'" || word.raw === "’") && joins(tokens, end)) end++;
     else break;
   }
-  while (end > first && isParticle((tokens[end - 1] as Token).word) && !isNumeral(tokens, end - 1)) end--;
+  while (end > first && isParticle(tokens[end - 1] as Token) && !isNumeral(tokens, end - 1)) end--;
   if (end === first) return undefined;
   // "Joseph R. Biden, Jr."
   if (tokens[end]?.word.raw === "," && isGeneration(tokens, end + 1)) end += 2;
@@ -38,7 +37,7 @@ export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): Nam
   return { from: at, first, end, past: behindLetters(tokens, end) };
 }
 
-const isParticle = (word: Word): boolean => (nameBitsOf(word) & NAME_BIT.particle) !== 0;
+const isParticle = (token: Token): boolean => (nameBitsOf(token) & NAME_BIT.particle) !== 0;
 
 /** Words of offices, with which no name goes on, and with which none begins. */
 const OFFICE = OFFICE_BIT.head | OFFICE_BIT.before | OFFICE_BIT.complement;
@@ -58,10 +57,9 @@ function behindLetters(tokens: readonly Token[], end: number): number {
 
 /** "MP", in capitals: "md" and "td" are words of other kinds. */
 const isLetters = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at]?.word;
-  return (
-    !!word?.capital && (nameBitsOf(word) & NAME_BIT.letters) !== 0 && word.raw === word.raw.toUpperCase()
-  );
+  const token = tokens[at];
+  if (!token?.word.capital || (nameBitsOf(token) & NAME_BIT.letters) === 0) return false;
+  return token.word.raw === token.word.raw.toUpperCase();
 };
 
 const isGeneration = (tokens: readonly Token[], at: number): boolean =>
@@ -74,11 +72,11 @@ const isShortened = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.start === tokens[end - 1]?.end;
 
 function isHonorific(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
+  const token = tokens[at];
   const next = tokens[at + 1];
-  if (!word?.capital || next === undefined) return false;
+  if (!token?.word.capital || next === undefined) return false;
   // "Minister of Foreign Affairs His Highness Prince Faisal"
-  const styled = OWNERS.has(word.text) && next.word.capital ? next.word : word;
+  const styled = OWNERS.has(token.word.text) && next.word.capital ? next : token;
   return (nameBitsOf(styled) & NAME_BIT.honorific) !== 0;
 }
 
@@ -95,22 +93,22 @@ const isInitials = flagPerWord(({ raw }) => INITIALS.test(raw));
 
 /** "J." as a letter and a full stop, or an initial of its own ("S.", "A.K."). */
 function isInitial(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  if (!word?.capital) return false;
-  if (isInitials(word)) return true;
+  const token = tokens[at];
+  if (!token?.word.capital) return false;
+  if (isInitials(token)) return true;
   const next = tokens[at + 1];
-  return word.raw.length === 1 && next?.word.raw === "." && next.start === tokens[at]?.end;
+  return token.word.raw.length === 1 && next?.word.raw === "." && next.start === token.end;
 }
 
 function isNameWord(tokens: readonly Token[], runs: Runs, at: number, first: number): boolean {
-  const { word } = tokens[at] as Token;
-  if (word.kind !== "word" || !word.capital) return false;
-  const bits = nameBitsOf(word);
+  const token = tokens[at] as Token;
+  if (token.word.kind !== "word" || !token.word.capital) return false;
+  const bits = nameBitsOf(token);
   if (bits & NAME_BIT.letters && at > first && isLetters(tokens, at)) return false;
   if (bits & NAME_BIT.notName) return at > first && (bits & NAME_BIT.month) !== 0 && !isDated(tokens, at);
   // "Foreign Minister Israel Katz": a country's name is a person's only where a name follows
   if (runs[at]) return at === first && isPlainName(tokens, runs, at + 1);
-  const office = officeBitsOf(word);
+  const office = officeBitsOf(token);
   if (office & OFFICE_BIT.alsoName) return true;
   return (office & (at === first ? OFFICE : OFFICE_BIT.head)) === 0;
 }
@@ -121,15 +119,15 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at + 1]?.word.raw === "." && tokens[at + 2]?.word.kind === "number");
 
 function isPlainName(tokens: readonly Token[], runs: Runs, at: number): boolean {
-  const word = tokens[at]?.word;
-  if (word?.kind !== "word" || !word.capital || runs[at]) return false;
-  return (nameBitsOf(word) & NAME_BIT.notName) === 0 && (officeBitsOf(word) & OFFICE) === 0;
+  const token = tokens[at];
+  if (token?.word.kind !== "word" || !token.word.capital || runs[at]) return false;
+  return (nameBitsOf(token) & NAME_BIT.notName) === 0 && (officeBitsOf(token) & OFFICE) === 0;
 }
 
 function leadsToName(tokens: readonly Token[], runs: Runs, at: number, first: number): boolean {
   if (isNumeral(tokens, at)) return true;
   const next = tokens[at + 1];
-  return next !== undefined && (isParticle(next.word) || isNameWord(tokens, runs, at + 1, first));
+  return next !== undefined && (isParticle(next) || isNameWord(tokens, runs, at + 1, first));
 }
 
 const NUMERAL = /^(?:[IVX]+|Jr|Sr)$/;

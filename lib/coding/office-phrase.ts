@@ -41,12 +41,12 @@ export function mayBeginOffice(tokens: readonly Token[], runs: Runs, at: number)
     const behind = behindCountry(tokens, runs, run);
     return runs[behind] !== undefined || bitsAt(tokens, behind) !== 0;
   }
-  const { word } = tokens[at] as Token;
-  const bits = officeBitsOf(word);
+  const token = tokens[at] as Token;
+  const bits = officeBitsOf(token);
   if (bits === 0) return false;
   if (bits & DETERMINER) return runs[at + 1] !== undefined || bitsAt(tokens, at + 1) !== 0;
   // "cooperation", "joint": in lower case too common to begin an office
-  return (bits & ~COMPLEMENT) !== 0 || word.capital;
+  return (bits & ~COMPLEMENT) !== 0 || token.word.capital;
 }
 
 /** The office phrase that begins exactly at token `at`, as long as it goes; undefined where none does. */
@@ -247,7 +247,7 @@ function pastOwner(tokens: readonly Token[], runs: Runs, at: number, kinds: numb
 
 const bitsAt = (tokens: readonly Token[], at: number): number => {
   const token = tokens[at];
-  return token ? officeBitsOf(token.word) : 0;
+  return token ? officeBitsOf(token) : 0;
 };
 const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
 

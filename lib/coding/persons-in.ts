@@ -25,8 +25,8 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
   const found: Introduction[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const { word } = tokens[at] as Token;
-    const possible = word.capital || officeBitsOf(word) !== 0 || runs[at] !== undefined;
+    const token = tokens[at] as Token;
+    const possible = token.word.capital || officeBitsOf(token) !== 0 || runs[at] !== undefined;
     const person = possible
       ? (withOffice(text, tokens, runs, at) ?? withName(text, tokens, runs, at))
       : undefined;

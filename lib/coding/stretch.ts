@@ -67,16 +67,17 @@ export const isInside = (stretch: Stretch, at: number): boolean => (partsAt(stre
 
 function placed(stretch: Stretch, at: number): number {
   const { tokens, from } = stretch;
-  const { word } = tokens[at] as Token;
-  const parts = partsOf(word);
+  const token = tokens[at] as Token;
+  const parts = partsOf(token);
   if (parts & PART.mark) {
-    if (word.text === ",") return parts | HERE.comma;
+    if (token.word.text === ",") return parts | HERE.comma;
     return isOwner(tokens, at) ? PART.owner : parts;
   }
   if ((parts & NOT_OF_NAMES) === 0) return parts;
   // "United Nations", "Nurly Zhol": inside a sentence only a name is written with a capital
-  if (word.capital && at > from) return parts & ~NOT_OF_NAMES;
-  const isAdjective = parts & PART.gerund && PART_WORDS.before.get(word.text)?.has(textAt(stretch, at + 1));
+  if (token.word.capital && at > from) return parts & ~NOT_OF_NAMES;
+  const isAdjective =
+    parts & PART.gerund && PART_WORDS.before.get(token.word.text)?.has(textAt(stretch, at + 1));
   return isAdjective ? PART.adjective : parts;
 }
 

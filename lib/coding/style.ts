@@ -24,7 +24,7 @@ const mayBegin = flagPerWord(({ text, raw }) => OWNERS.has(text) || SHORT[raw] !
 /** "His Highness" or "HRH" for a person, with no name or office behind it; the style's word, and where it ends. */
 export function styleAt(tokens: readonly Token[], at: number): { style: string; end: number } | undefined {
   const token = tokens[at];
-  if (!token || !mayBegin(token.word)) return undefined;
+  if (!token || !mayBegin(token)) return undefined;
   const short = SHORT[token.word.raw];
   if (short) return isAlone(tokens, at + 1) ? { style: short, end: at + 1 } : undefined;
   const last = textAt(tokens, at + 1) === "royal" ? at + 2 : at + 1;

@@ -37,12 +37,13 @@ export function sentenceWords(text: string, participants: readonly Participant[]
   const names = namesOf(tokens, participants);
   const words: PhraseWord[] = [];
   let clause = 0;
-  tokens.forEach(({ word, start, end, joined }, i) => {
+  tokens.forEach((token, i) => {
+    const { word, start, end, joined } = token;
     if (word.kind === "mark") {
       if (!PASSABLE.has(word.raw) && !partsList(tokens, i)) clause++;
       return;
     }
-    const kind = names[i] !== undefined || isName(tokens, i) ? "name" : isSmall(word) ? "small" : "telling";
+    const kind = names[i] !== undefined || isName(tokens, i) ? "name" : isSmall(token) ? "small" : "telling";
     words.push({
       text: word.text,
       stem: names[i] || stemOf(word.text),
@@ -50,7 +51,7 @@ export function sentenceWords(text: string, participants: readonly Participant[]
       clause,
       start,
       end,
-      awaitsNoun: awaitsNoun(word),
+      awaitsNoun: awaitsNoun(token),
       joined,
     });
   });
