@@ -1,4 +1,5 @@
 import type { RunKind } from "./marks";
+import { NumberRow } from "./number-row";
 import { bitOf, type TermGraph } from "./term-graph";
 import type { Token } from "./tokens";
 import { KEPT, type Word } from "./word";
@@ -10,26 +11,27 @@ import { KEPT, type Word } from "./word";
  *     reading | 1 bit: a named run begins here | 1 bit: begins a term | 2 bits: which gaps run over it
  */
 export class Readings {
-  /**
-   * The readings, one behind the other: the numbers of {@link READING}, the symbols ("sovereignty" can be "sovereignty"
-   * and "sovereign*"), and the steps at a term's first word.
-   */
-  rows = new Int32Array(2 ** 12);
   /** By a word's number, side by side: its code, 0 where it is not read yet, and its symbols' bits. */
   readonly words = new Int32Array(2 * (KEPT + 1));
-  private written = 0;
+  private readonly row = new NumberRow();
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Symbols with a star, by their first letter. */
+  /** Symbols with a star, by their first two letters, or the only one. */
   private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
 
   constructor(private readonly graph: TermGraph) {
     for (const [notated, symbol] of graph.symbols) {
       if (!notated.endsWith("*")) continue;
-      const beginnings = this.beginnings.get(notated.charAt(0)) ?? [];
-      beginnings.push({ text: notated.slice(0, -1), symbol });
-      this.beginnings.set(notated.charAt(0), beginnings);
+      const text = notated.slice(0, -1);
+      const beginnings = this.beginnings.get(text.slice(0, 2)) ?? [];
+      beginnings.push({ text, symbol });
+      this.beginnings.set(text.slice(0, 2), beginnings);
     }
+  }
+
+  /** The readings, one behind the other: the numbers of {@link READING}, then the symbols ("sovereignty" can be "sovereignty" and "sovereign*"). */
+  get rows(): Int32Array {
+    return this.row.numbers;
   }
 
   /** Where the word's code stands in {@link words}, and behind it its bits. */
@@ -47,12 +49,13 @@ export class Readings {
 
   private read(word: Word, place: number): void {
     const symbols: number[] = [];
-    for (const { text, symbol } of this.beginnings.get(word.text.charAt(0)) ?? [])
-      if (word.text.startsWith(text)) symbols.push(symbol);
+    for (let n = 1; n <= Math.min(2, word.text.length); n++)
+      for (const { text, symbol } of this.beginnings.get(word.text.slice(0, n)) ?? [])
+        if (word.text.startsWith(text)) symbols.push(symbol);
     const exact = this.graph.symbols.get(word.text);
     if (exact !== undefined) symbols.push(exact);
     const reading = this.numberOf(symbols);
-    const begins = this.rows[reading + READING.steps] !== 0;
+    const begins = this.rows[reading + READING.step] !== NOWHERE;
     this.words[place] = (reading << 4) | (begins ? BEGINS : 0) | passableBy(word);
     this.words[place + 1] = this.rows[reading + READING.bits] as number;
   }
@@ -63,31 +66,22 @@ export class Readings {
     if (known !== undefined) return known;
     const steps = symbols.flatMap((symbol) => this.graph.first.get(symbol) ?? []);
     const bits = symbols.reduce((bits, symbol) => bits | bitOf(symbol), 0);
-    const behind = steps.reduce((bits, step) => bits | this.graph.behind(step), 0);
-    const reading = this.write([bits, behind, symbols.length, steps.length, ...symbols, ...steps]);
+    const step = steps.length > 0 ? this.graph.join(steps) : NOWHERE;
+    const behind = step === NOWHERE ? 0 : this.graph.behind(step);
+    const reading = this.row.add([bits, behind, step, symbols.length, ...symbols]);
     this.numbers.set(key, reading);
     return reading;
-  }
-
-  /** Where the row stands. */
-  private write(row: readonly number[]): number {
-    const here = this.written;
-    this.written += row.length;
-    if (this.written > this.rows.length) {
-      const more = new Int32Array(2 * this.written);
-      more.set(this.rows);
-      this.rows = more;
-    }
-    this.rows.set(row, here);
-    return here;
   }
 }
 
 /**
- * What stands at each of a reading's first numbers: the bits of its symbols, those of what can stand behind it
- * ({@link TermGraph.behind}), and how many symbols and steps it has.
+ * What stands at each of a reading's numbers: the bits of its symbols, those of what can stand behind it
+ * ({@link TermGraph.behind}), the step at a term's first word, and how many symbols it has. These stand behind it.
  */
-export const READING = { bits: 0, behind: 1, symbols: 2, steps: 3, size: 4 } as const;
+export const READING = { bits: 0, behind: 1, step: 2, symbols: 3, size: 4 } as const;
+
+/** The step of a word with which no term begins. */
+const NOWHERE = -1;
 
 /** Whether a word of this code begins a term. */
 export const BEGINS = 4;

@@ -77,25 +77,22 @@ export class Terms {
     }
   }
 
-  /** Goes on behind the first words of terms. */
+  /** Goes on behind the first word of terms. */
   private begin(reading: number, end: number): void {
     const { rows } = this.readings;
     const behind = rows[reading + READING.behind] as number;
-    if (behind !== ANYTHING && (behind & (this.bits[end] as number)) === 0) return;
-    const first = reading + READING.size + (rows[reading + READING.symbols] as number);
-    const last = first + (rows[reading + READING.steps] as number);
-    for (let at = first; at < last; at++) this.follow(rows[at] as number, end);
+    if (behind === ANYTHING || (behind & (this.bits[end] as number)) !== 0)
+      this.follow(rows[reading + READING.step] as number, end);
   }
 
   /** Goes on from a step that is reached at token `at`: what ends here is a hit. */
   private follow(here: number, at: number): void {
     const { steps } = this.graph;
-    const step = here * STEP.size;
-    const rows = steps[step + STEP.rows] as number;
+    const rows = steps[here + STEP.rows] as number;
     if (rows !== 0) this.addRows(rows, at);
     if (at >= this.to) return;
-    if (((steps[step + STEP.bits] as number) & (this.bits[at] as number)) !== 0) this.take(here, at);
-    const gaps = steps[step + STEP.gaps] as number;
+    if (((steps[here + STEP.bits] as number) & (this.bits[at] as number)) !== 0) this.take(here, at);
+    const gaps = steps[here + STEP.gaps] as number;
     if (gaps !== 0) this.leap(gaps, at);
   }
 
@@ -110,8 +107,8 @@ export class Terms {
 
   private takeReading(here: number, reading: number, end: number): void {
     const { steps, next } = this.graph;
-    const able = steps[here * STEP.size + STEP.bits] as number;
-    const list = steps[here * STEP.size + STEP.next] as number;
+    const able = steps[here + STEP.bits] as number;
+    const list = steps[here + STEP.next] as number;
     const { rows } = this.readings;
     const symbols = reading + READING.size;
     const behind = symbols + (rows[reading + READING.symbols] as number);
@@ -137,8 +134,8 @@ export class Terms {
   private takeBehind(here: number, at: number, last: number, commas: boolean): void {
     const { codes, bits } = this;
     const { steps } = this.graph;
-    const able = steps[here * STEP.size + STEP.bits] as number;
-    const rows = steps[here * STEP.size + STEP.rows] as number;
+    const able = steps[here + STEP.bits] as number;
+    const rows = steps[here + STEP.rows] as number;
     for (let behind = at; behind <= last; behind++) {
       if (rows !== 0) this.addRows(rows, behind);
       if ((able & (bits[behind] as number)) !== 0) this.take(here, behind);
