@@ -1,5 +1,5 @@
 import type { Token } from "../words/tokens";
-import { INNER, JOINTS, LINKS } from "./office-phrase";
+import { INNER, JOINTS, LINKS } from "./office-words";
 
 /** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
 const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;

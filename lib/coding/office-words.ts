@@ -1,0 +1,39 @@
+import type { CountryRun } from "../codebook/country-runs";
+import { officeBitsOf } from "../codebook/offices";
+import type { Token } from "../words/tokens";
+
+/** By token, the country that is named from it on. */
+export type Runs = readonly (CountryRun | undefined)[];
+
+/** Small words inside an office: what links it to what it is for, what joins two, and what stands before either. */
+export const LINKS = new Set(["of", "for", "on", "to"]);
+export const JOINTS = new Set(["and", "&", ",", "/"]);
+export const INNER = new Set(["the", "its", "his", "all"]);
+
+/** What the word at a token can be in an office, as its bits; 0 outside the tokens. */
+export const bitsAt = (tokens: readonly Token[], at: number): number => {
+  const token = tokens[at];
+  return token ? officeBitsOf(token) : 0;
+};
+
+export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
+
+/** The numbers from `from` up to `to`, but for some. */
+export function range(from: number, to: number, without: readonly number[] = NONE): number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) if (!without.includes(at)) numbers.push(at);
+  return numbers;
+}
+
+const NONE: readonly number[] = [];
+
+/** "People's Republic of China (PRC) | Foreign Minister", "Iran's | foreign minister": where the office may go on. */
+export function behindCountry(tokens: readonly Token[], runs: Runs, run: CountryRun): number {
+  const behind = behindShort(tokens, runs, run);
+  return textAt(tokens, behind) === "'s" ? behind + 1 : behind;
+}
+
+/** "People's Republic of China (PRC)": behind the country and the letters that stand for it. */
+export function behindShort(tokens: readonly Token[], runs: Runs, { country, end }: CountryRun): number {
+  return textAt(tokens, end) === "(" && runs[end + 1]?.country === country ? end + 3 : end;
+}
