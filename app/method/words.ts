@@ -9,6 +9,7 @@ const FIELDS: Record<string, string> = {
   topics: "Topics",
   acts: "Acts",
   evidence: "Evidence of a topic that both give: shares a word",
+  evidenceWords: "Evidence of a topic that both give: its words",
   firstRaised: "First in the readout to raise a topic",
   callDate: "Call date",
   dateBasis: "Date basis",

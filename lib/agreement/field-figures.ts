@@ -24,13 +24,18 @@ export function fieldFigures(
       matchFigure({ by: "field", id, of: id }, of(whole), decisions),
       each.map(of).map(({ both, reference, coder }) => ({ agreeing: 2 * both, of: reference + coder })),
     );
-  const sentences = match("sentences", (agreement) => agreement.sentences, 0);
+  // what is no choice among given places has no kappa
+  const spans = (id: string, of: (agreement: Agreement) => Match) => {
+    const figure = match(id, of, 0);
+    return figure && { ...figure, kappa: null };
+  };
   return [
-    sentences && { ...sentences, kappa: null },
+    spans("sentences", ({ sentences }) => sentences),
     ...ROW_FIELDS.map((field) => share(field, (one) => one[field], cohenKappa(rowValues(readouts, field)))),
     match("topics", ({ topics }) => topics, rows * CODES.topics),
     match("acts", ({ acts }) => acts, rows * CODES.acts),
     share("evidence", ({ evidence }) => evidence, null),
+    spans("evidenceWords", ({ evidenceWords }) => evidenceWords),
     share("firstRaised", ({ firstRaised }) => firstRaised, null),
     ...CALL_FIELDS.map((field) =>
       share(
