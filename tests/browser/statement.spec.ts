@@ -35,8 +35,8 @@ test("says who, when, on what, and why it is coded so", async ({ page, request }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Wang Yi, 11 August 2024");
   await expect(page.locator("blockquote")).toHaveText(row?.text ?? "");
   await expect(page.locator("blockquote mark")).toHaveText([
-    "relevant Security Council resolutions",
-    "permanent ceasefire in Gaza",
+    "earnestly implement relevant Security Council resolutions",
+    "the early realization of a comprehensive and permanent ceasefire in Gaza",
   ]);
   const facts = page.locator("dl").first();
   await expect(facts).toContainText("Foreign Minister, China");
