@@ -59,7 +59,9 @@ function callDescribed(marked: MarkedSentence, level: CallFields["level"]): Abou
   const hit = voiceWords.get("callSubject")?.[0];
   if (!hit || hit.first > 1) return undefined;
   const verb = voiceWords.get("callVerb")?.find(({ first }) => first >= hit.end && first < hit.end + 8);
-  const between = tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
+  // "The call, made by the Iranian side, took place …"
+  const aside = verb && wordAt(tokens, hit.end) === "," && wordAt(tokens, verb.first - 1) === ",";
+  const between = !aside && tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
   const ofOthers =
     level !== "leaders" &&
     wordAt(tokens, hit.end) === "between" &&

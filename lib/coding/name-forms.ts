@@ -67,6 +67,9 @@ function makeForms(participants: readonly Participant[]): NameForms {
   return { forms, beginnings, root: { text: "", participant: undefined, goesOn: true, next: new Map() } };
 }
 
+/** Words with which the father's name follows one's own. */
+const PATRONYMICS = new Set(["bin", "ibn", "bint"]);
+
 function shorten(name: string): Set<string> {
   const parts = tokenize(name).filter(({ word }) => word.kind !== "mark");
   const keys = parts.map(({ word }) => letters(word.text));
@@ -79,6 +82,10 @@ function shorten(name: string): Set<string> {
     if (isName(0, n)) out.add(spellingKey(keys.slice(0, n).join("")));
     if (isName(keys.length - n, keys.length)) out.add(spellingKey(keys.slice(-n).join("")));
   }
+  // "Sheikh Abdullah bin Zayed Al Nahyan" is also "bin Zayed"
+  keys.forEach((key, n) => {
+    if (PATRONYMICS.has(key) && n + 1 < keys.length) out.add(spellingKey(keys.slice(n, n + 2).join("")));
+  });
   // "Antony J. Blinken" is also "Antony Blinken", "Joseph R. Biden, Jr." also "Biden"
   const full = keys.filter((key) => key.length > 1 && key !== "jr" && key !== "sr");
   for (let n = 1; n <= full.length; n++) out.add(spellingKey(full.slice(-n).join("")));

@@ -102,7 +102,9 @@ function findCountries(
   persons: readonly Introduction[],
   others: Others,
 ): (string | undefined)[] {
-  const countries = persons.map((person) => person.country ?? countryElsewhere(person, others));
+  // "Dar, Iranian FM discuss …": nobody has the country that the lede gives to another one
+  const given = persons.map(({ country }) => country);
+  const countries = persons.map((person) => person.country ?? countryElsewhere(person, given, others));
   persons.forEach((person, n) => {
     const known = countries.filter((country) => country !== undefined);
     countries[n] ??= findCountryOf(readout, person, known);
@@ -121,8 +123,13 @@ const officeElsewhere = (person: Introduction, country: string | undefined, othe
 const isOfficeIn = (other: Introduction, country: string | undefined): boolean =>
   other.name === "" && !other.relative && !!country && other.country === country && tellsOffice(other.office);
 
-const countryElsewhere = (person: Introduction, others: Others): string | undefined =>
-  others().find((other) => other.country && sharesName(person.name, other.name))?.country;
+const countryElsewhere = (
+  { name }: Introduction,
+  given: readonly (string | undefined)[],
+  others: Others,
+): string | undefined =>
+  others().find((other) => other.country && !given.includes(other.country) && sharesName(name, other.name))
+    ?.country;
 
 /** "his Iranian counterpart" of a foreign minister is the Foreign Minister; of a president or deputy, what the other is. */
 function counterpartOffice(office: string, country: string): string {

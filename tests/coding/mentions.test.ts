@@ -18,6 +18,7 @@ const marked = (text: string): string[] => {
 const OTHERS = [
   { name: "Mohammed Shia al-Sudani", country: "Iraq", office: "Prime Minister" },
   { name: "Mohammad Ishaq Dar", country: "Pakistan", office: "Deputy Prime Minister and Foreign Minister" },
+  { name: "Abdullah bin Zayed Al Nahyan", country: "United Arab Emirates", office: "Foreign Secretary" },
   { name: "Amir Khan Muttaqi", country: "Afghanistan", office: "Acting Foreign Minister" },
 ];
 
@@ -26,7 +27,8 @@ describe("markMentions", () => {
     ["Prime Minister al-Sudani agreed.", "participant0"],
     ["In reply al-Sudani agreed.", "participant0"],
     ["the DPM/FM agreed.", "role1"],
-    ["the Acting Foreign Minister agreed.", "role2"],
+    ["the Acting Foreign Minister agreed.", "role3"],
+    ["Foreign Secretary bin Zayed agreed.", "participant2"],
   ])("of other calls: %s", (text, first) => {
     const [mention] = markMentions(tokenize(text), OTHERS);
     expect(`${mention?.kind}${mention?.participant ?? ""}`).toBe(first);

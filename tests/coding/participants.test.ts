@@ -9,6 +9,16 @@ const inText = (text: string) =>
     ({ name, country, office }) => `${name} / ${country} / ${office}`,
   );
 
+test("nobody has the country of the other one, whose office stands beside the name in the headline", () => {
+  const text = `Dar, Iranian FM discuss regional situation over phone
+
+ISLAMABAD, Apr 28, 2025 (APP): Deputy Prime Minister and Foreign Minister Mohammad Ishaq Dar received a telephone call from Foreign Minister of Iran Abbas Araghchi. Dar said that Pakistan stood ready to help.`;
+  expect(inText(text)).toEqual([
+    "Mohammad Ishaq Dar / Pakistan / Deputy Prime Minister and Foreign Minister",
+    "Abbas Araghchi / Iran / Foreign Minister",
+  ]);
+});
+
 describe("findParticipants reads names, countries and offices off the lede", () => {
   test.each([
     [

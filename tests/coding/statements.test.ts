@@ -75,6 +75,7 @@ const RULES: [rule: string, before: string, sentence: string, who: string][] = [
   ],
   ["call described", WANG, "The call was made at the initiative of the Iranian side.", "narration"],
   ["call described", WANG, "The conversation focused on trade and energy.", "narration"],
+  ["call described", WANG, "The call, made by the Iranian side, took place on Saturday.", "narration"],
   [
     "speaker goes on",
     WANG,
