@@ -1,8 +1,10 @@
 import { AT_WAR, TOPIC_ORDER, TOPIC_ROWS, TOPICS, type Topic, type TopicId } from "../codebook/topics";
 import type { Span } from "../words/span";
+import type { Hit } from "../words/terms";
 import { isBothSpeaking } from "./both-speaking";
 import { carryTopics, goesOn } from "./carried";
 import type { CodingContext } from "./context";
+import { markMentions } from "./mentions";
 import { isNear } from "./near";
 import type { Reason } from "./reason";
 import { type Found, showTopics } from "./show-topics";
@@ -68,7 +70,7 @@ function findTopics(
     const { topic, use } = TOPIC_ROWS[hit.row] as (typeof TOPIC_ROWS)[number];
     if (!topic) elsewhere = true;
     else if (use === "not" || use === "notOnTheLine") blocks.push({ hit, topic, use });
-    else hits.push({ hit, topic, use });
+    else if (!topic.place || !isOfName(hit, statement, call)) hits.push({ hit, topic, use });
   }
   if (elsewhere) talk.elsewhere = at;
   if (hits.length === 0) return hits;
@@ -77,6 +79,17 @@ function findTopics(
   const best: Found[] = [];
   for (const found of own) if (counts(found, own, place)) keepFirst(best, settle(found, talk));
   return best.length > 1 ? best.sort(byOrder) : best;
+}
+
+/** "Israel Katz", "the Acting Foreign Minister of Afghanistan": who speaks or is spoken to is no place that is talked about. */
+function isOfName(hit: Hit, { sentence }: Statement, call: CodingContext): boolean {
+  for (const { kind, participant, first, end } of markMentions(sentence.tokens, call.participants)) {
+    const isPerson = kind !== "country" && participant !== undefined;
+    // "Israel" alone is the country, even where an Israel Katz is on the line
+    const isPart = first <= hit.first && hit.end <= end && end - first > hit.end - hit.first;
+    if (isPerson && isPart) return true;
+  }
+  return false;
 }
 
 const NONE: readonly Found[] = [];

@@ -39,6 +39,22 @@ describe("codeTopics in context", () => {
     expect(idsOf(["He called for a ceasefire in Ukraine."], "Iran")).toEqual([[]]);
   });
 
+  test("who speaks or is spoken to is no place that is talked about", () => {
+    const call = {
+      ...callOf(["China", "Israel"]),
+      participants: [
+        { name: "Wang Yi", country: "China", office: "Foreign Minister" },
+        { name: "Israel Katz", country: "Israel", office: "Foreign Minister" },
+      ],
+    };
+    expect(idsOf(["Israel Katz congratulated China on its anniversary."], "Israel", call)).toEqual([
+      ["occasions"],
+    ]);
+    expect(idsOf(["Wang Yi told Israel Katz that Israel must stop."], "China", call)).toEqual([
+      ["palestine-gaza"],
+    ]);
+  });
+
   test("of the United States on the line only the other side's words count", () => {
     const call = callOf(["China", "United States"]);
     const text = "The United States should stop its provocations.";
