@@ -58,7 +58,7 @@ export const Statements = memo(function Statements(props: StatementsProps) {
         <a className="button" href={`/statements.json?${query}`} download>
           JSON
         </a>
-        <a className="button" href={`/statements.csv?${query}`} download>
+        <a className="button last" href={`/statements.csv?${query}`} download>
           Download CSV ({count(rows.length, "statement")})
         </a>
       </div>
