@@ -9,12 +9,15 @@ export interface CountryRun {
   form: CountryForm;
 }
 
+/** By token, the run that begins there. */
+export type CountryRuns = readonly (CountryRun | undefined)[];
+
 /** Where a sentence's tokens keep the countries found in them, so that the next rule that asks need not look again. */
 const FOUND = Symbol("countries");
-type Searched = readonly Token[] & { [FOUND]?: readonly (CountryRun | undefined)[] };
+type Searched = readonly Token[] & { [FOUND]?: CountryRuns };
 
 /** The longest naming of a country at each token where one begins; undefined elsewhere. "us" names nobody, "US" does. */
-export function findCountries(tokens: readonly Token[]): readonly (CountryRun | undefined)[] {
+export function findCountries(tokens: readonly Token[]): CountryRuns {
   const searched: Searched = tokens;
   searched[FOUND] ??= readCountries(tokens);
   return searched[FOUND];

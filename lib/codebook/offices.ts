@@ -63,8 +63,11 @@ export function officeClass(words: ReadonlySet<string>): OfficeClass {
   return row?.class ?? "officials";
 }
 
-/** What a counterpart's office is called where the readout only says "counterpart". */
-export const COUNTERPART_OFFICE: Readonly<Record<OfficeClass, string>> = table.counterparts;
+const FOREIGN_MINISTERS: Readonly<Record<string, string>> = table.foreignMinisters;
+
+/** What a country calls its foreign minister, where a readout says only "counterpart" or whose page it is. */
+export const foreignMinisterOf = (country: string): string =>
+  FOREIGN_MINISTERS[country] ?? "Foreign Minister";
 
 const OF_COUNTRY = Object.entries(table.ofCountry);
 

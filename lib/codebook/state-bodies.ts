@@ -2,7 +2,7 @@ import type { Span } from "../words/span";
 import { Terms } from "../words/terms";
 import type { Token } from "../words/tokens";
 import { tokenize } from "../words/tokens";
-import { type CountryRun, findCountries } from "./country-runs";
+import { type CountryRun, type CountryRuns, findCountries } from "./country-runs";
 import type { Issuer } from "./issuers";
 import { COMPLEMENTS } from "./offices";
 import table from "./state-bodies.json";
@@ -42,17 +42,15 @@ function issuerOf({ body, names }: Body, { country }: CountryRun): Issuer {
   return { name, country: country.name };
 }
 
-type Runs = readonly (CountryRun | undefined)[];
-
 /** "Iraqi Foreign Ministry", "Iran's Presidency", "Republic of Iraq / Ministry of Foreign Affairs". */
-function countryBefore(tokens: readonly Token[], runs: Runs, first: number): CountryRun | undefined {
+function countryBefore(tokens: readonly Token[], runs: CountryRuns, first: number): CountryRun | undefined {
   let end = first;
   while (end > 0 && (isMark(tokens[end - 1]) || tokens[end - 1]?.word.text === "'s")) end--;
   return runs.find((run) => run?.end === end && run.form !== "capital");
 }
 
 /** "… and International Cooperation of Italy", "… - State of Qatar", "…, Islamabad". */
-function countryBehind(tokens: readonly Token[], runs: Runs, end: number): CountryRun | undefined {
+function countryBehind(tokens: readonly Token[], runs: CountryRuns, end: number): CountryRun | undefined {
   for (let at = end; at < tokens.length && at < end + 12; at++) {
     const run = runs[at];
     if (run) return run.form === "adjective" ? undefined : run;

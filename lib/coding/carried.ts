@@ -2,8 +2,8 @@ import { BACK_REFERENCES } from "../codebook/back-references";
 import { FUNCTION_WORDS } from "../codebook/function-words";
 import { TOPIC_ORDER, TOPICS } from "../codebook/topics";
 import type { Hit } from "../words/terms";
-import { evidenceOf, tokensOf } from "./evidence";
-import { phraseAround } from "./phrase";
+import { tokensOf } from "./evidence";
+import { shownBy } from "./show-topics";
 import type { Statement } from "./statements";
 import { beginStretch } from "./stretch";
 import type { CodedTopic } from "./topics";
@@ -21,15 +21,8 @@ export function carryTopics(
   topics: readonly CodedTopic[],
 ): CodedTopic[] {
   if (topics.length === 0 || !goesOn(statement, before)) return [];
-  const words = findPointer(statement);
-  if (!words) return [];
-  const { cue, evidence, start, end } = words;
-  const carried: CodedTopic[] = [];
-  for (const { id } of affairsOf(topics)) {
-    const reason = { rule: "carried from the sentence before", cue };
-    carried.push({ id, evidence, start, end, carried: true, reason });
-  }
-  return carried;
+  const shown = pointedAt(statement);
+  return shown ? affairsOf(topics).map(({ id }) => ({ id, ...shown, carried: true })) : [];
 }
 
 /** What "its role" goes on about is the affair in question, not the rights and wrongs beside it; without an affair, everything. */
@@ -50,7 +43,7 @@ export function goesOn(statement: Statement, before: Statement | undefined): bef
   );
 }
 
-function findPointer(statement: Statement) {
+function pointedAt(statement: Statement): Omit<CodedTopic, "id"> | undefined {
   const { tokens } = statement.sentence;
   const { from, to } = tokensOf(statement);
   const hits = BACK_REFERENCES.find(tokens, from, to);
@@ -58,10 +51,8 @@ function findPointer(statement: Statement) {
   const hit = hits.find(
     (hit) => hit.row === 0 && !not.some((other) => shares(hit, other)) && !opensClause(statement, hit.first),
   );
-  if (!hit) return undefined;
-  const phrase = phraseAround(beginStretch(tokens, { from, to }), hit);
-  const cue = evidenceOf(statement, hit.first, hit.end).evidence;
-  return { cue, ...evidenceOf(statement, phrase.first, phrase.end) };
+  const stretch = beginStretch(tokens, { from, to });
+  return hit && shownBy(statement, stretch, hit, [], "carried from the sentence before");
 }
 
 /** Whether two runs share a token. */

@@ -1,4 +1,4 @@
-import { type CountryRun, findCountries } from "../codebook/country-runs";
+import { type CountryRun, type CountryRuns, findCountries } from "../codebook/country-runs";
 import { officeBits } from "../codebook/offices";
 import { flagPerWord } from "../words/per-word";
 import type { Token } from "../words/tokens";
@@ -51,9 +51,12 @@ function findMentions(tokens: readonly Token[], call: OnCall): Mention[] {
   return mentions;
 }
 
-type Runs = readonly (CountryRun | undefined)[];
-
-function mentionAt(call: OnCall, tokens: readonly Token[], runs: Runs, at: number): Mention | undefined {
+function mentionAt(
+  call: OnCall,
+  tokens: readonly Token[],
+  runs: CountryRuns,
+  at: number,
+): Mention | undefined {
   const token = tokens[at] as Token;
   if (token.word.kind !== "word") return undefined;
   if (isPronoun(token)) return newMention("pronoun", at, at + 1, NOTHING_MORE);

@@ -1,5 +1,6 @@
 import { PARTICLES } from "../codebook/names";
 import { fold } from "../words/fold";
+import { perText } from "../words/per-text";
 import { flagPerWord } from "../words/per-word";
 import { type Token, tokenize } from "../words/tokens";
 import type { Word } from "../words/word";
@@ -33,29 +34,24 @@ interface Run {
   next: Map<Word, Run>;
 }
 
+/** What is kept of a run goes on with no more words than this. */
 const MOST_KEPT = 10_000;
-const met = new Map<string, NameForms>();
 
 /**
  * Every form that a name can be shortened to: its beginnings and its ends. "Hossein Amir-Abdollahian" is also
  * "Amir-Abdollahian", "Hossein"; a form that would fit two participants is nobody's. What is known of a pair's names
  * is kept for the next readout of a call between the two.
  */
-export function nameForms(participants: readonly Participant[]): NameForms {
-  const key = participants.map(({ name }) => name).join("\n");
-  const known = met.get(key);
-  if (known) return known;
-  const made = makeForms(participants);
-  if (met.size >= MOST_KEPT) met.clear();
-  met.set(key, made);
-  return made;
-}
+export const nameForms = (participants: readonly Participant[]): NameForms =>
+  formsOf(participants.map(({ name }) => name).join("\n"));
 
-function makeForms(participants: readonly Participant[]): NameForms {
+const formsOf = perText((names) => makeForms(names.split("\n")));
+
+function makeForms(names: readonly string[]): NameForms {
   const forms = new Map<string, number>();
   const beginnings = new Set<string>();
   const shared = new Set<string>();
-  participants.forEach(({ name }, participant) => {
+  names.forEach((name, participant) => {
     for (const form of shorten(name)) {
       const known = forms.get(form);
       if (known !== undefined && known !== participant) shared.add(form);
@@ -137,23 +133,12 @@ const letters = (text: string): string => text.replace(NO_LETTERS, "");
  * One key for the usual ways to write a foreign name in Latin letters: "Sergei" and "Sergey", "Araghchi" and
  * "Araqchi", "Mohammad" and "Mohammed", "Fouad" and "Fuad" meet.
  */
-export function spellingKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  if (keys.size > 20_000) keys.clear();
-  const key = makeKey(name);
-  keys.set(name, key);
-  return key;
-}
-
-const keys = new Map<string, string>();
-
-function makeKey(name: string): string {
-  return letters(fold(name))
+export const spellingKey = perText((name) =>
+  letters(fold(name))
     .replace(/gh/g, "q")
     .replace(/ph/g, "f")
     .replace(/ou|oo/g, "u")
     .replace(/[yj]|ee/g, "i")
     .replace(/e/g, "a")
-    .replace(/(.)\1+/g, "$1");
-}
+    .replace(/(.)\1+/g, "$1"),
+);

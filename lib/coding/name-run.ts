@@ -1,4 +1,4 @@
-import type { CountryRun } from "../codebook/country-runs";
+import type { CountryRuns } from "../codebook/country-runs";
 import { NAME_BIT, nameBitsOf } from "../codebook/names";
 import { OFFICE_BIT, officeBitsOf } from "../codebook/offices";
 import { flagPerWord } from "../words/per-word";
@@ -13,10 +13,8 @@ export interface NameRun {
   past: number;
 }
 
-type Runs = readonly (CountryRun | undefined)[];
-
 /** The name that begins at token `at` ("H.E. Sheikh Abdullah bin Zayed Al Nahyan"); undefined where none does. */
-export function nameRunAt(tokens: readonly Token[], runs: Runs, at: number): NameRun | undefined {
+export function nameRunAt(tokens: readonly Token[], runs: CountryRuns, at: number): NameRun | undefined {
   let first = at;
   while (isHonorific(tokens, first)) first += isCloseMark(tokens, first + 1) ? 2 : 1;
   let end = first;
@@ -100,7 +98,7 @@ function isInitial(tokens: readonly Token[], at: number): boolean {
   return token.word.raw.length === 1 && next?.word.raw === "." && next.start === token.end;
 }
 
-function isNameWord(tokens: readonly Token[], runs: Runs, at: number, first: number): boolean {
+function isNameWord(tokens: readonly Token[], runs: CountryRuns, at: number, first: number): boolean {
   const token = tokens[at] as Token;
   if (token.word.kind !== "word" || !token.word.capital) return false;
   const bits = nameBitsOf(token);
@@ -118,13 +116,13 @@ const isDated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.word.kind === "number" ||
   (tokens[at + 1]?.word.raw === "." && tokens[at + 2]?.word.kind === "number");
 
-function isPlainName(tokens: readonly Token[], runs: Runs, at: number): boolean {
+function isPlainName(tokens: readonly Token[], runs: CountryRuns, at: number): boolean {
   const token = tokens[at];
   if (token?.word.kind !== "word" || !token.word.capital || runs[at]) return false;
   return (nameBitsOf(token) & NAME_BIT.notName) === 0 && (officeBitsOf(token) & OFFICE) === 0;
 }
 
-function leadsToName(tokens: readonly Token[], runs: Runs, at: number, first: number): boolean {
+function leadsToName(tokens: readonly Token[], runs: CountryRuns, at: number, first: number): boolean {
   if (isNumeral(tokens, at)) return true;
   const next = tokens[at + 1];
   return next !== undefined && (isParticle(next) || isNameWord(tokens, runs, at + 1, first));

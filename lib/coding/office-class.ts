@@ -1,16 +1,14 @@
 import { HEADS, type OfficeClass, officeClass } from "../codebook/offices";
+import { perText } from "../words/per-text";
 import { tokenize } from "../words/tokens";
 
 const RANK: Record<OfficeClass, number> = { leaders: 2, ministers: 1, officials: 0 };
-const known = new Map<string, OfficeClass>();
 
 /**
  * How high an office is; of several ("Deputy Prime Minister and Foreign Minister") the highest counts. A part with no
  * office word of its own ("… and International Cooperation") belongs to the part before it.
  */
-export function classOf(office: string): OfficeClass {
-  const cached = known.get(office);
-  if (cached) return cached;
+export const classOf = perText((office): OfficeClass => {
   const parts: Set<string>[] = [];
   for (const piece of office.toLowerCase().split(/,\s*|\/|\s+and\s+|\s+&\s+/)) {
     const words = tokenize(piece).map(({ word }) => word.text);
@@ -25,6 +23,5 @@ export function classOf(office: string): OfficeClass {
     const own = officeClass(part);
     if (RANK[own] > RANK[best]) best = own;
   }
-  if (known.size < 10_000) known.set(office, best);
   return best;
-}
+});

@@ -1,17 +1,8 @@
 import type { Country } from "../codebook/countries";
+import type { CountryRuns } from "../codebook/country-runs";
 import { AIDES, OFFICE_BIT } from "../codebook/offices";
 import type { Token } from "../words/tokens";
-import {
-  behindCountry,
-  behindShort,
-  bitsAt,
-  INNER,
-  JOINTS,
-  LINKS,
-  type Runs,
-  range,
-  textAt,
-} from "./office-words";
+import { behindCountry, behindShort, bitsAt, INNER, JOINTS, LINKS, range, textAt } from "./office-words";
 
 const OWN_NAMES = new Set(["communist", "people's"]);
 const { head: HEAD, before: BEFORE, complement: COMPLEMENT } = OFFICE_BIT;
@@ -19,7 +10,7 @@ const { head: HEAD, before: BEFORE, complement: COMPLEMENT } = OFFICE_BIT;
 /** Reads "of Foreign Affairs and Trade", "for European Affairs", "of the Islamic Republic of Iran" after a head. */
 export function readComplements(
   tokens: readonly Token[],
-  runs: Runs,
+  runs: CountryRuns,
   at: number,
   words: number[],
 ): { end: number; country: Country | undefined } {
@@ -88,13 +79,18 @@ export function readComplements(
 const isAide = (tokens: readonly Token[], at: number): boolean => AIDES.has(textAt(tokens, at));
 
 /** "the CPC Central Committee", "the Chinese People's …": a one-word country inside an office's own words. */
-function isOfficeCountry(tokens: readonly Token[], runs: Runs, at: number, kinds: number): boolean {
+function isOfficeCountry(tokens: readonly Token[], runs: CountryRuns, at: number, kinds: number): boolean {
   const run = runs[at];
   return run !== undefined && run.end === at + 1 && (bitsAt(tokens, run.end) & kinds) !== 0;
 }
 
 /** "Secretary of | Iran's | Supreme National Security Council": where the office goes on behind its owner. */
-function pastOwner(tokens: readonly Token[], runs: Runs, at: number, kinds: number): number | undefined {
+function pastOwner(
+  tokens: readonly Token[],
+  runs: CountryRuns,
+  at: number,
+  kinds: number,
+): number | undefined {
   const run = runs[at];
   if (!run || textAt(tokens, run.end) !== "'s") return undefined;
   return bitsAt(tokens, run.end + 1) & kinds ? run.end + 1 : undefined;

@@ -1,9 +1,10 @@
 import type { Country } from "../codebook/countries";
+import type { CountryRuns } from "../codebook/country-runs";
 import { HONORIFICS } from "../codebook/names";
 import { ALSO_NAMES, OFFICE_BIT, officeBitsOf, RELATIVES } from "../codebook/offices";
 import type { Token } from "../words/tokens";
 import { readComplements } from "./office-complements";
-import { behindCountry, bitsAt, JOINTS, type Runs, range, textAt } from "./office-words";
+import { behindCountry, bitsAt, JOINTS, range, textAt } from "./office-words";
 
 /** A phrase that tells an office or a role: "the new Iranian Foreign Minister", "his counterpart", "Iran's top diplomat". */
 export interface OfficePhrase {
@@ -30,7 +31,7 @@ const {
 } = OFFICE_BIT;
 
 /** Whether an office phrase may begin at a token; for most tokens of a text it is settled by one look-up. */
-export function mayBeginOffice(tokens: readonly Token[], runs: Runs, at: number): boolean {
+export function mayBeginOffice(tokens: readonly Token[], runs: CountryRuns, at: number): boolean {
   const run = runs[at];
   if (run) {
     const behind = behindCountry(tokens, runs, run);
@@ -45,7 +46,11 @@ export function mayBeginOffice(tokens: readonly Token[], runs: Runs, at: number)
 }
 
 /** The office phrase that begins exactly at token `at`, as long as it goes; undefined where none does. */
-export function officePhraseAt(tokens: readonly Token[], runs: Runs, at: number): OfficePhrase | undefined {
+export function officePhraseAt(
+  tokens: readonly Token[],
+  runs: CountryRuns,
+  at: number,
+): OfficePhrase | undefined {
   const phrase: OfficePhrase = {
     first: at,
     end: at,
@@ -87,7 +92,7 @@ export function officePhraseAt(tokens: readonly Token[], runs: Runs, at: number)
 /** Reads "[new] [Iranian] [acting] foreign minister [of the country]" from `at`; adds its words to the phrase. */
 function readUnit(
   tokens: readonly Token[],
-  runs: Runs,
+  runs: CountryRuns,
   at: number,
   phrase: OfficePhrase,
   joint?: number,
@@ -140,7 +145,7 @@ function isHead(tokens: readonly Token[], at: number, introduced: boolean): bool
 }
 
 /** Whether a word that is both ("deputy", "assistant") stands before the head it qualifies. */
-function qualifiesHead(tokens: readonly Token[], runs: Runs, at: number): boolean {
+function qualifiesHead(tokens: readonly Token[], runs: CountryRuns, at: number): boolean {
   if (!(bitsAt(tokens, at) & BEFORE)) return false;
   return (bitsAt(tokens, at + 1) & (HEAD | BEFORE | COMPLEMENT)) !== 0 || runs[at + 1] !== undefined;
 }

@@ -1,9 +1,6 @@
-import type { CountryRun } from "../codebook/country-runs";
+import type { CountryRun, CountryRuns } from "../codebook/country-runs";
 import { officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
-
-/** By token, the country that is named from it on. */
-export type Runs = readonly (CountryRun | undefined)[];
 
 /** Small words inside an office: what links it to what it is for, what joins two, and what stands before either. */
 export const LINKS = new Set(["of", "for", "on", "to"]);
@@ -28,12 +25,16 @@ export function range(from: number, to: number, without: readonly number[] = NON
 const NONE: readonly number[] = [];
 
 /** "People's Republic of China (PRC) | Foreign Minister", "Iran's | foreign minister": where the office may go on. */
-export function behindCountry(tokens: readonly Token[], runs: Runs, run: CountryRun): number {
+export function behindCountry(tokens: readonly Token[], runs: CountryRuns, run: CountryRun): number {
   const behind = behindShort(tokens, runs, run);
   return textAt(tokens, behind) === "'s" ? behind + 1 : behind;
 }
 
 /** "People's Republic of China (PRC)": behind the country and the letters that stand for it. */
-export function behindShort(tokens: readonly Token[], runs: Runs, { country, end }: CountryRun): number {
+export function behindShort(
+  tokens: readonly Token[],
+  runs: CountryRuns,
+  { country, end }: CountryRun,
+): number {
   return textAt(tokens, end) === "(" && runs[end + 1]?.country === country ? end + 3 : end;
 }

@@ -1,5 +1,6 @@
 import { type OfficeClass, SHORT_FORMS } from "../codebook/offices";
 import { fold } from "../words/fold";
+import { perText } from "../words/per-text";
 import { type NameForms, nameForms } from "./name-forms";
 import { classOf } from "./office-class";
 import type { Participant } from "./participant";
@@ -35,18 +36,12 @@ export function onCall(participants: readonly Participant[]): OnCall {
   return coded;
 }
 
-const written = new Map<string, readonly string[]>();
-
 /** The words of an office, and what they are shortened to: "fm" of a foreign minister. */
-function officeWords(office: string): readonly string[] {
-  const known = written.get(office);
-  if (known) return known;
+const officeWords = perText((office): readonly string[] => {
   const words = fold(office).split(/\W+/);
   const short = [...SHORT_FORMS].filter(([, whole]) => whole.every((word) => words.includes(word)));
-  const all = [...words, ...short.map(([form]) => form)];
-  if (written.size < 10_000) written.set(office, all);
-  return all;
-}
+  return [...words, ...short.map(([form]) => form)];
+});
 
 /** A participant as a mention names one. */
 export const who = (call: OnCall, participant: number) => ({

@@ -1,4 +1,4 @@
-import { COUNTERPART_OFFICE } from "../codebook/offices";
+import { foreignMinisterOf } from "../codebook/offices";
 import { ReadoutError } from "../readout/error";
 import type { Readout } from "../readout/parse";
 import type { Sentence } from "../readout/sentences";
@@ -133,9 +133,7 @@ const countryElsewhere = (
 
 /** "his Iranian counterpart" of a foreign minister is the Foreign Minister; of a president or deputy, what the other is. */
 function counterpartOffice(office: string, country: string): string {
-  const level = classOf(office);
-  if (level !== "ministers") return office;
-  return country === "United States" ? "Secretary of State" : COUNTERPART_OFFICE.ministers;
+  return classOf(office) === "ministers" ? foreignMinisterOf(country) : office;
 }
 
 function noParticipants(readout: Readout, persons: readonly Introduction[]): ReadoutError {

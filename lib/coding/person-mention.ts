@@ -1,4 +1,4 @@
-import type { CountryRun } from "../codebook/country-runs";
+import type { CountryRuns } from "../codebook/country-runs";
 import { LETTERS, NOT_NAMES, PARTICLES } from "../codebook/names";
 import { BEFORE, COMPLEMENTS, HEADS } from "../codebook/offices";
 import { isKnownPerson } from "../codebook/persons";
@@ -11,8 +11,6 @@ import { nameRunAt } from "./name-run";
 import type { OfficePhrase } from "./office-phrase";
 import { type OnCall, who } from "./on-call";
 
-type Runs = readonly (CountryRun | undefined)[];
-
 /** A capital, or the small particle of "al-Sudani". */
 export const beginsName = ({ capital, text }: Word): boolean => capital || PARTICLES.has(text);
 const mayNameBegin = flagPerWord(beginsName);
@@ -21,7 +19,7 @@ const mayNameBegin = flagPerWord(beginsName);
 export function nameBehind(
   call: OnCall,
   tokens: readonly Token[],
-  runs: Runs,
+  runs: CountryRuns,
   first: number,
   phrase: OfficePhrase,
 ): Mention | undefined {
@@ -43,7 +41,7 @@ export function nameBehind(
 export function personAt(
   call: OnCall,
   tokens: readonly Token[],
-  runs: Runs,
+  runs: CountryRuns,
   first: number,
   at: number,
   country?: string,
@@ -82,7 +80,7 @@ function givenDiffers(
 }
 
 /** Whether the name goes on behind a form that was found: "Wang" of "Wang Wenbin" is not Wang Yi. */
-function goesOn(tokens: readonly Token[], runs: Runs, end: number): boolean {
+function goesOn(tokens: readonly Token[], runs: CountryRuns, end: number): boolean {
   const word = tokens[end]?.word;
   if (word?.kind !== "word" || runs[end] || word.text === "'s") return false;
   if (PARTICLES.has(word.text) && word.raw === word.text)

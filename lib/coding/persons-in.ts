@@ -1,4 +1,4 @@
-import { type CountryRun, findCountries } from "../codebook/country-runs";
+import { type CountryRuns, findCountries } from "../codebook/country-runs";
 import { officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
 import { formatOffice } from "./format-office";
@@ -38,12 +38,11 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
 
 const TITLES = new Set(["prince", "princess"]);
 
-type Runs = readonly (CountryRun | undefined)[];
 /** "new Iranian Foreign Minister Hossein Amir-Abdollahian", "his Turkish counterpart, Hakan Fidan". */
 function withOffice(
   text: string,
   tokens: readonly Token[],
-  runs: Runs,
+  runs: CountryRuns,
   at: number,
 ): Introduction | undefined {
   const token = tokens[at] as Token;
@@ -68,7 +67,7 @@ function withOffice(
   return withCountryBehind(tokens, runs, withOfficeBehind(text, tokens, runs, whole));
 }
 
-function nameBehind(tokens: readonly Token[], runs: Runs, phrase: OfficePhrase): NameRun | undefined {
+function nameBehind(tokens: readonly Token[], runs: CountryRuns, phrase: OfficePhrase): NameRun | undefined {
   // "at the initiative of the Indian side, Vladimir Putin had …"
   if (tokens[phrase.end - 1]?.word.text === "side") return undefined;
   const close = nameRunAt(tokens, runs, phrase.end);
@@ -78,7 +77,12 @@ function nameBehind(tokens: readonly Token[], runs: Runs, phrase: OfficePhrase):
 }
 
 /** "Hakan Fidan, the Minister of Foreign Affairs of Turkey", "China's Wang Yi", "Wang Yi". */
-function withName(text: string, tokens: readonly Token[], runs: Runs, at: number): Introduction | undefined {
+function withName(
+  text: string,
+  tokens: readonly Token[],
+  runs: CountryRuns,
+  at: number,
+): Introduction | undefined {
   const run = runs[at];
   if (run) {
     const owned = tokens[run.end]?.word.text === "'s" ? nameRunAt(tokens, runs, run.end + 1) : undefined;
@@ -104,7 +108,7 @@ function withName(text: string, tokens: readonly Token[], runs: Runs, at: number
 function withOfficeBehind(
   text: string,
   tokens: readonly Token[],
-  runs: Runs,
+  runs: CountryRuns,
   person: Introduction,
 ): Introduction {
   if (person.office || person.relative || tokens[person.end]?.word.raw !== ",") return person;
@@ -115,7 +119,7 @@ function withOfficeBehind(
 }
 
 /** "President Xi Jinping of the People's Republic of China", "Wang Yi (China)". */
-function withCountryBehind(tokens: readonly Token[], runs: Runs, person: Introduction): Introduction {
+function withCountryBehind(tokens: readonly Token[], runs: CountryRuns, person: Introduction): Introduction {
   const behind = tokens[person.end]?.word.text;
   if (person.country || (behind !== "of" && behind !== "(")) return person;
   const at = person.end + (tokens[person.end + 1]?.word.text === "the" ? 2 : 1);

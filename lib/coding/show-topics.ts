@@ -1,10 +1,11 @@
 import type { Topic, TopicUse } from "../codebook/topics";
 import type { Hit } from "../words/terms";
 import { evidenceOf } from "./evidence";
+import type { Run } from "./own-words";
 import { phraseAround } from "./phrase";
 import type { StatementWords } from "./statement-words";
 import type { Statement } from "./statements";
-import { beginStretch } from "./stretch";
+import { beginStretch, type Stretch } from "./stretch";
 import type { CodedTopic } from "./topics";
 
 /** A run of words that shows a topic. */
@@ -32,10 +33,20 @@ export function showTopics(
   const stretch = beginStretch(statement.sentence.tokens, words);
   const hits = found.map(({ hit }) => hit);
   return found.map(({ topic, use, hit }) => {
-    const phrase = phraseAround(stretch, hit, hits);
-    const evidence = evidenceOf(statement, phrase.first, phrase.end);
     const carried = echoed.some(({ id }) => id === topic.id) || undefined;
-    const { evidence: cue } = evidenceOf(statement, hit.first, hit.end);
-    return { id: topic.id, ...evidence, carried, reason: { rule: RULES[use] ?? use, cue } };
+    return { id: topic.id, ...shownBy(statement, stretch, hit, hits, RULES[use] ?? use), carried };
   });
+}
+
+/** The phrase in which a run stands as evidence, and the run itself as the reason. */
+export function shownBy(
+  statement: Statement,
+  stretch: Stretch,
+  run: Run,
+  others: readonly Run[],
+  rule: string,
+): Omit<CodedTopic, "id"> {
+  const phrase = phraseAround(stretch, run, others);
+  const { evidence: cue } = evidenceOf(statement, run.first, run.end);
+  return { ...evidenceOf(statement, phrase.first, phrase.end), reason: { rule, cue } };
 }
