@@ -5,7 +5,6 @@ import { findDateline, type WrittenDateline } from "./dateline";
 import { findDates, type WrittenDate } from "./dates";
 import { withoutEndMark } from "./end-mark";
 import { isHeadlineAbove, isText, type Judge, SENTENCE_END } from "./headline";
-import { issuerInTitles } from "./issuer-in-titles";
 import { joinLetterhead } from "./letterhead";
 import { findUnits } from "./lines";
 import { type PageLine, pageLine } from "./page-line";
@@ -57,7 +56,6 @@ export function findLayout(text: string): Layout {
     findUnits(text, (line) => kindOf(line) !== undefined),
   );
   const body = readHeader(text, units, kindOf, layout);
-  layout.issuer ??= issuerInTitles(text, layout.titles);
   layout.paragraphs = readBody(text, body, kindOf, layout);
   return layout;
 }
