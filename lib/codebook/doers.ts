@@ -1,3 +1,4 @@
+import { bitTable } from "../words/bit-table";
 import { bitsPerWord } from "../words/per-word";
 import table from "./doers.json";
 
@@ -15,18 +16,16 @@ export const ROLE = {
   pronoun: 128,
 } as const;
 
-const roles = new Map<string, number>();
-const give = (words: readonly string[], role: number) => {
-  for (const word of words) roles.set(word, (roles.get(word) ?? 0) | role);
-};
-give([",", ";", ":", "—", "–", "-"], ROLE.mark);
-give(["that"], ROLE.that);
-give(table.breaks, ROLE.break);
-give(table.subordinators, ROLE.subordinator);
-give(table.prepositions, ROLE.preposition);
-give(table.adverbs, ROLE.adverb);
-give(table.agents, ROLE.agent);
-give(table.pronouns, ROLE.pronoun);
+const roles = bitTable([
+  [[",", ";", ":", "—", "–", "-"], ROLE.mark],
+  [["that"], ROLE.that],
+  [table.breaks, ROLE.break],
+  [table.subordinators, ROLE.subordinator],
+  [table.prepositions, ROLE.preposition],
+  [table.adverbs, ROLE.adverb],
+  [table.agents, ROLE.agent],
+  [table.pronouns, ROLE.pronoun],
+]);
 
 /** The roles that a word can have, as the bits of {@link ROLE}; a word in "-ly" is an adverb. */
 export const rolesOf = bitsPerWord(({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0));

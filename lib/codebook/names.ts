@@ -1,3 +1,4 @@
+import { bitTable } from "../words/bit-table";
 import { bitsPerWord } from "../words/per-word";
 import table from "./names.json";
 
@@ -15,15 +16,13 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(table.notNames);
 /** What a word can be in a name, as bits: one look-up for each word of a text. */
 export const NAME_BIT = { honorific: 1, particle: 2, month: 4, notName: 8, letters: 16 } as const;
 
-const LISTS = [
+const bits = bitTable([
   [HONORIFICS, NAME_BIT.honorific],
   [PARTICLES, NAME_BIT.particle],
   [MONTH_NAMES, NAME_BIT.month],
   [NOT_NAMES, NAME_BIT.notName],
   [LETTERS, NAME_BIT.letters],
-] as const;
+]);
 
 /** The {@link NAME_BIT}s of a word met in a text. */
-export const nameBitsOf = bitsPerWord(({ text }) =>
-  LISTS.reduce((bits, [words, bit]) => (words.has(text) ? bits | bit : bits), 0),
-);
+export const nameBitsOf = bitsPerWord(({ text }) => bits.get(text) ?? 0);

@@ -1,3 +1,4 @@
+import { bitTable } from "../words/bit-table";
 import { bitsPerWord } from "../words/per-word";
 import table from "./offices.json";
 
@@ -35,17 +36,14 @@ export const OFFICE_BIT = {
   alsoName: 32,
 } as const;
 
-const bits = new Map<string, number>();
-for (const [words, bit] of [
+const bits = bitTable([
   [table.heads, OFFICE_BIT.head],
   [table.before, OFFICE_BIT.before],
   [table.dropped, OFFICE_BIT.dropped],
   [table.complements, OFFICE_BIT.complement],
   [table.determiners, OFFICE_BIT.determiner],
   [table.alsoNames, OFFICE_BIT.alsoName],
-] as const) {
-  for (const word of words) bits.set(word, (bits.get(word) ?? 0) | bit);
-}
+]);
 
 /** The {@link OFFICE_BIT}s of a folded word; 0 for most words. */
 export function officeBits(word: string): number {

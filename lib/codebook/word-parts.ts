@@ -1,5 +1,6 @@
 import { inflect } from "../words/inflect";
 import { bitsPerWord } from "../words/per-word";
+import { FUNCTION_WORDS } from "./function-words";
 import table from "./word-parts.json";
 
 /** What a word can be in a phrase, as bits, so that one look-up answers every question about it. */
@@ -59,7 +60,7 @@ for (const row of table.verbs) {
 }
 give(table.adjectives.words, PART.adjective);
 make(table.determiners, PART.determiner);
-make(table.prepositions, PART.preposition);
+make([...FUNCTION_WORDS.prepositions, ...table.prepositions], PART.preposition);
 make(table.joining, PART.joining);
 make(table.breaks, PART.break);
 make(table.auxiliaries, PART.auxiliary);
