@@ -4,6 +4,7 @@ import "./styles.css";
 // Here, so that no page preloads the error page's styles on their own and never uses them.
 import "./states.module.css";
 import { GROUND } from "../lib/drawing/palette";
+import { HistoryKeeper } from "./nav/history-keeper";
 import { paletteCss } from "./theme/css";
 import { sans, sansExtended } from "./theme/font";
 import { THEME_SCRIPT } from "./theme/script";
@@ -37,6 +38,7 @@ export default function Layout({ children }: { children: ReactNode }) {
           Skip to the content
         </a>
         {children}
+        <HistoryKeeper />
       </body>
     </html>
   );

@@ -3,6 +3,7 @@ import { answerConcordance, type ConcordanceAnswer } from "../../lib/concordance
 import { ORDER, ORDERS, type Order } from "../../lib/concordance/query";
 import type { ConcordanceSource } from "../../lib/concordance/source";
 import { WORDS } from "../../lib/view/parameters";
+import { followHistory, writeHistory } from "../nav/history";
 import { LINES } from "./limits";
 
 /** What the reader asks for on the page; the view's other choices stand in the address and stay as they are. */
@@ -20,6 +21,15 @@ export function queryOf(rest: string, { words, order }: Pick<Asked, "words" | "o
   if (words.trim() !== "") params.set(WORDS, words.trim());
   if (order !== ORDERS[0]) params.set(ORDER, order);
   return params.toString().replace(/%2C/g, ",");
+}
+
+/** What an address asks for beside the words and the order: the server answers that. */
+function restOf(query: string): string {
+  const params = new URLSearchParams(query);
+  params.delete(WORDS);
+  params.delete(ORDER);
+  params.sort();
+  return params.toString();
 }
 
 /** The address follows typing after such a pause; the answer does not wait for it. */
@@ -44,15 +54,23 @@ export function useAsked(rest: string, first: Asked) {
     );
   }, []);
 
-  // The router keeps a page that it shows again as the server first sent it.
-  useLayoutEffect(read, [read]);
-  useEffect(() => {
-    window.addEventListener("popstate", read);
+  // The router keeps a page that it shows again as the server first sent it; and what the server sends for a link to
+  // other words comes to the page that is here already.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes from the server anew says that the address is new.
+  useLayoutEffect(read, [read, first]);
+  // Of the layout, so that a page that is left stops reading at once.
+  useLayoutEffect(() => {
+    const here = window.location.pathname;
+    const unfollow = followHistory(() => {
+      if (window.location.pathname !== here || restOf(window.location.search) !== restOf(rest)) return false;
+      read();
+      return true;
+    });
     return () => {
       clearTimeout(timer.current);
-      window.removeEventListener("popstate", read);
+      unfollow();
     };
-  }, [read]);
+  }, [read, rest]);
 
   const write = useCallback(
     (next: Asked) => {
@@ -60,8 +78,7 @@ export function useAsked(rest: string, first: Asked) {
       const query = queryOf(rest, next);
       if (query === window.location.search.slice(1)) return;
       const address = `${window.location.pathname}${query === "" ? "" : `?${query}`}`;
-      if (isGoingOn.current) window.history.replaceState(null, "", address);
-      else window.history.pushState(null, "", address);
+      writeHistory(address, isGoingOn.current ? "replace" : "push");
       isGoingOn.current = true;
     },
     [rest],

@@ -13,6 +13,7 @@ import type { TableColumn } from "../../lib/view/table-columns";
 import type { Sort, View } from "../../lib/view/view";
 import { Filters } from "../filters/filters";
 import { clear, isNarrowed, type Kind, toggle } from "../filters/kinds";
+import type { Step } from "../nav/history";
 import { SiteNav } from "../nav/site-nav";
 import { Printed } from "../print/printed";
 import type { Line } from "../table/line";
@@ -28,7 +29,6 @@ import { TopicsPart } from "./topics-part";
 import { type FoundRows, useFound } from "./use-found";
 import { useLines } from "./use-lines";
 import { useView } from "./use-view";
-import type { Step } from "./write-address";
 
 /** With more rows than this the first chart is drawn after the words and the table, so that those answer at once. */
 const MANY = 3000;

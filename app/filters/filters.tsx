@@ -4,7 +4,7 @@ import { familyHue } from "../../lib/drawing/hues";
 import { facets as facetsOf, type PersonChoice } from "../../lib/figures/facets";
 import type { View } from "../../lib/view/view";
 import type { Hues } from "../dashboard/hues";
-import type { Step } from "../dashboard/write-address";
+import type { Step } from "../nav/history";
 import { hueStyle } from "../theme/hue";
 import { ChoiceList } from "./choice-list";
 import type { Kind } from "./kinds";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Step } from "../dashboard/write-address";
+import type { Step } from "../nav/history";
 
 interface SearchWordsProps {
   words: string;

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { keepView } from "../../lib/view/keep";
+import { followHistory } from "./history";
 
 /** The view in the page's address, for a page that the server built without it; empty until a script runs. */
 export function useViewQuery(): string {
@@ -9,6 +10,8 @@ export function useViewQuery(): string {
 const read = () => keepView(window.location.search);
 
 function follow(changed: () => void): () => void {
-  window.addEventListener("popstate", changed);
-  return () => window.removeEventListener("popstate", changed);
+  return followHistory(() => {
+    changed();
+    return false;
+  });
 }

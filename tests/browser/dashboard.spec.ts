@@ -99,6 +99,7 @@ test("reload, back and forward restore the view", async ({ page }) => {
   expect(address).toMatch(/\?minister=wang-yi&by=quarter&sort=speaker$/);
   const seen = await Promise.all([dashboard.shown.textContent(), dashboard.rows()]);
   await page.reload();
+  await dashboard.wake();
   expect(page.url()).toBe(address);
   expect(await Promise.all([dashboard.shown.textContent(), dashboard.rows()])).toEqual(seen);
   await page.goBack();
@@ -112,6 +113,52 @@ test("reload, back and forward restore the view", async ({ page }) => {
   await page.goForward();
   await expect(dashboard.choice("minister:wang-yi")).toBeChecked();
   await expect(dashboard.shown).toContainText("Wang Yi");
+});
+
+test("a reader quick at the back button loses no step", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  const choices = ["Quarter", "Year", "Quarter"] as const;
+  for (const name of choices) {
+    const before = page.url();
+    await page.getByRole("radio", { name, exact: true }).check();
+    await expect(page).not.toHaveURL(before);
+  }
+  await page.reload();
+  await dashboard.wake();
+  for (const query of ["/", "/?by=quarter", "/"]) {
+    await page.goBack();
+    await expect(page).toHaveURL(query);
+  }
+  // The router, had it heard of the steps, would have written by now.
+  await page.waitForTimeout(500);
+  await expect(page).toHaveURL("/");
+  await expect(page.getByRole("radio", { name: "Year", exact: true })).toBeChecked();
+});
+
+test("the site's name leads from any view to the whole", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open();
+  await dashboard.choice("minister:qin-gang").click();
+  await expect(page).toHaveURL("/?minister=qin-gang");
+  await page.getByRole("link", { name: "Readout", exact: true }).click();
+  await expect(page).toHaveURL("/");
+  await expect(dashboard.choice("minister:qin-gang")).not.toBeChecked();
+  await page.goBack();
+  await expect(dashboard.choice("minister:qin-gang")).toBeChecked();
+});
+
+test("back leads to a place within the page, too", async ({ page }) => {
+  const dashboard = new DashboardPage(page);
+  await dashboard.open("?year=2021");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL("/?year=2021#main");
+  await page.getByRole("link", { name: "Codebook", exact: true }).click();
+  await expect(page).toHaveURL("/codebook?year=2021");
+  await page.goBack();
+  await expect(page).toHaveURL("/?year=2021#main");
+  await expect(dashboard.choice("year:2021")).toBeChecked();
 });
 
 test("a reader who went on to a call comes back to the view", async ({ page }) => {
