@@ -6,7 +6,8 @@ import type { Readout } from "../readout/parse";
 import { officePhraseAt } from "./office-phrase";
 
 /**
- * The country of a participant of whom the readout says only the office ("Foreign Minister Qin Gang"): the issuer's, the
+ * The country of a participant of whom the readout says only the office ("Foreign Minister Qin Gang"): the issuer's (but
+ * not where an agency tells of others, and its own country is not even named, if the table of persons knows whose), the
  * one that alone has such an office and is named, a role in the text that is not the others' ("the Chinese minister"), the
  * country whose capital the dateline names, the table of persons, and last the one that the text names most beside the others'.
  */
@@ -16,8 +17,11 @@ export function findCountryOf(
   others: readonly string[],
 ): string | undefined {
   const issuer = readout.issuer?.country;
-  if (issuer && !others.includes(issuer)) return issuer;
   const { roles, mentions } = countCountries(readout);
+  if (issuer && !others.includes(issuer)) {
+    const known = mentions.has(issuer) ? undefined : findPersonCountry(name);
+    return known && !others.includes(known) ? known : issuer;
+  }
   const own = findOfficeCountry(office);
   if (own && mentions.has(own) && !others.includes(own)) return own;
   const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;

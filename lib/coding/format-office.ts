@@ -2,7 +2,13 @@ import type { Token } from "../words/tokens";
 import { INNER, JOINTS, LINKS } from "./office-words";
 
 /** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
-const PLURAL = /(minister|president|secretarie|leader|chancellor|king|premier)s$/iu;
+const PLURAL = /(minister|president|secretar|leader|chancellor|king|premier)(ies|s)$/iu;
+
+/** "Ministers", "Secretaries". */
+export const isPluralOffice = (word: string): boolean => PLURAL.test(word);
+
+const toSingular = (word: string): string =>
+  word.replace(PLURAL, (_, stem: string, end: string) => (end === "ies" ? `${stem}y` : stem));
 
 /** The words of an office as it is written in a table: "Foreign Minister" also where the readout has it in lower case. */
 export function formatOffice(text: string, tokens: readonly Token[], office: readonly number[]): string {
@@ -20,7 +26,7 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
           ? "-"
           : " "
         : "";
-    const one = raw.replace(PLURAL, "$1");
+    const one = toSingular(raw);
     out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
     before = token;
   }

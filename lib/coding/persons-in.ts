@@ -1,7 +1,7 @@
 import { type CountryRuns, findCountries } from "../codebook/country-runs";
 import { officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
-import { formatOffice } from "./format-office";
+import { formatOffice, isPluralOffice } from "./format-office";
 import { type NameRun, nameRunAt } from "./name-run";
 import { mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
 
@@ -17,6 +17,8 @@ export interface Introduction {
   country: string | undefined;
   /** "his counterpart", "his Iranian counterpart". */
   relative: boolean;
+  /** The office stands with somebody else's name: "Foreign Ministers Lavrov and *Fidan*". */
+  shares?: boolean;
 }
 
 /** The persons that a sentence introduces, in its order: office and name, name and office, office alone, and bare names. */
@@ -30,10 +32,24 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
     const person = possible
       ? (withOffice(text, tokens, runs, at) ?? withName(text, tokens, runs, at))
       : undefined;
-    if (person) found.push(person);
+    if (person) found.push(withSharedOffice(tokens, person, found.at(-1)));
     at = person?.end ?? runs[at]?.end ?? at + 1;
   }
   return found;
+}
+
+/** "Foreign Ministers Jean-Noël Barrot, Johann Wadephul and David Lammy": the office is that of each one. */
+function withSharedOffice(
+  tokens: readonly Token[],
+  person: Introduction,
+  before: Introduction | undefined,
+): Introduction {
+  if (person.office || person.relative || !before?.office) return person;
+  const between = tokens.slice(before.end, person.first);
+  if (between.length === 0 || !between.every(({ word }) => word.raw === "," || word.text === "and"))
+    return person;
+  const isShared = tokens.slice(before.first, before.end).some(({ word }) => isPluralOffice(word.text));
+  return isShared || before.shares ? { ...person, office: before.office, shares: true } : person;
 }
 
 const TITLES = new Set(["prince", "princess"]);
