@@ -22,7 +22,9 @@ export function carryTopics(
 ): CodedTopic[] {
   if (topics.length === 0 || !goesOn(statement, before)) return [];
   const shown = pointedAt(statement);
-  return shown ? affairsOf(topics).map(({ id }) => ({ id, ...shown, carried: true })) : [];
+  if (!shown) return [];
+  const { evidence, start, end, reason } = shown;
+  return affairsOf(topics).map(({ id }) => ({ id, evidence, start, end, carried: true, reason }));
 }
 
 /** What "its role" goes on about is the affair in question, not the rights and wrongs beside it; without an affair, everything. */

@@ -17,11 +17,12 @@ export function findCountryOf(
   others: readonly string[],
 ): string | undefined {
   const issuer = readout.issuer?.country;
-  const { roles, mentions } = countCountries(readout);
   if (issuer && !others.includes(issuer)) {
-    const known = mentions.has(issuer) ? undefined : findPersonCountry(name);
-    return known && !others.includes(known) ? known : issuer;
+    const known = findPersonCountry(name) ?? issuer;
+    const isStranger = known !== issuer && !others.includes(known);
+    return isStranger && !countCountries(readout).mentions.has(issuer) ? known : issuer;
   }
+  const { roles, mentions } = countCountries(readout);
   const own = findOfficeCountry(office);
   if (own && mentions.has(own) && !others.includes(own)) return own;
   const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;

@@ -34,7 +34,8 @@ export function showTopics(
   const hits = found.map(({ hit }) => hit);
   return found.map(({ topic, use, hit }) => {
     const carried = echoed.some(({ id }) => id === topic.id) || undefined;
-    return { id: topic.id, ...shownBy(statement, stretch, hit, hits, RULES[use] ?? use), carried };
+    const { evidence, start, end, reason } = shownBy(statement, stretch, hit, hits, RULES[use] ?? use);
+    return { id: topic.id, evidence, start, end, carried, reason };
   });
 }
 
@@ -47,6 +48,7 @@ export function shownBy(
   rule: string,
 ): Omit<CodedTopic, "id"> {
   const phrase = phraseAround(stretch, run, others);
+  const { evidence, start, end } = evidenceOf(statement, phrase.first, phrase.end);
   const { evidence: cue } = evidenceOf(statement, run.first, run.end);
-  return { ...evidenceOf(statement, phrase.first, phrase.end), reason: { rule, cue } };
+  return { evidence, start, end, reason: { rule, cue } };
 }
