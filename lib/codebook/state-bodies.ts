@@ -4,7 +4,7 @@ import type { Token } from "../words/tokens";
 import { tokenize } from "../words/tokens";
 import { type CountryRun, type CountryRuns, findCountries } from "./country-runs";
 import type { Issuer } from "./issuers";
-import { COMPLEMENTS } from "./offices";
+import { COMPLEMENTS, foreignMinisterOf } from "./offices";
 import table from "./state-bodies.json";
 
 /** A row of the table. */
@@ -82,10 +82,14 @@ export function findPageOwner(line: string): (Issuer & Span) | undefined {
   return body && { ...issuerOf(body, run), start: 0, end: line.length };
 }
 
-/** The office whose holder's page an issuer is: President of "Kremlin", Prime Minister of "Iraqi Prime Minister's Office". */
-export function findOfficeOfIssuer(issuer: string): string | undefined {
-  return table.heads.find(({ body: own }) => {
+/**
+ * The office whose holder's page an issuer is: President of "Kremlin", Prime Minister of "Iraqi Prime Minister's Office",
+ * Foreign Secretary of "UK Foreign Office".
+ */
+export function findOfficeOfIssuer({ name, country }: Issuer): string | undefined {
+  const head = table.heads.find(({ body: own }) => {
     const names = BODIES.find(({ body }) => body === own)?.names ?? {};
-    return issuer.endsWith(own) || Object.values(names).includes(issuer);
-  })?.name;
+    return name.endsWith(own) || Object.values(names).includes(name);
+  });
+  return head && (head.name ?? foreignMinisterOf(country));
 }

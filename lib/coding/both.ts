@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from "../codebook/function-words";
 import type { Hit } from "../words/terms";
 import type { CallFields } from "./call";
 import { isPerson, type MarkedSentence, type VerbAt, voiceWordAt } from "./marked";
+import type { Mention } from "./mention";
 import { findSubjectBefore, isGoverned, placeOf, skipAdverbs, wordAt } from "./subject";
 import type { Turn } from "./turn";
 
@@ -45,7 +46,8 @@ export function findJoint(marked: MarkedSentence, call: Who, turn: Turn): Both |
   const afterSpeaker = turn.last !== undefined && !turn.joint;
   return (
     bothReport(marked, call, afterSpeaker) ??
-    bothNamed(marked) ??
+    weReport(marked, turn) ??
+    bothNamed(marked, turn) ??
     exchangedWith(marked) ??
     passive(marked, afterSpeaker && turn.paragraph === marked.sentence.paragraph)
   );
@@ -95,6 +97,23 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
   return { first: hit.first, end: verb.end, rule: "both sides" };
 }
 
+/** "We agreed to meet again": what a participant who writes the readout tells of both. */
+function weReport(marked: MarkedSentence, { author }: Turn): Both | undefined {
+  if (author === undefined) return undefined;
+  const { tokens } = marked;
+  const we = tokens.findIndex(({ word }, at) => word.text === "we" && placeOf(marked, at) !== "nested");
+  if (we < 0) return undefined;
+  const at = skipAdverbs(tokens, we + 1);
+  const end = voiceWordAt(marked, "talkingOver", at)?.end ?? togetherIn(marked, at)?.end;
+  return end === undefined ? undefined : { first: we, end, rule: "both sides" };
+}
+
+/** "We condemned" is what the author's side has done; "we discussed", "we agreed" takes two. */
+function togetherIn(marked: MarkedSentence, at: number): VerbAt | undefined {
+  const verb = verbAt(marked, at);
+  return verb?.form === "past" && (verb.ways.has("exchange") || verb.base === "agree") ? verb : undefined;
+}
+
 const VIEWS = new Set([
   "view",
   "views",
@@ -111,20 +130,24 @@ const sharesView = ({ tokens }: MarkedSentence, { base, end }: VerbAt): boolean 
   base === "share" && [end, end + 1, end + 2].some((at) => VIEWS.has(wordAt(tokens, at)));
 
 /** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
-function bothNamed(marked: MarkedSentence): Both | undefined {
+function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined {
   for (const verb of marked.verbs) {
     if (verb.form !== "past") continue;
     const last = findSubjectBefore(marked, verb);
     if (!last || wordAt(marked.tokens, last.first - 1) !== "and") continue;
     const first = marked.ending[last.first - 2];
     if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
-    if (first.participant === undefined || (last.participant === undefined && !last.relative)) continue;
+    if (!isOnTheLine(first, turn) || !isOnTheLine(last, turn)) continue;
+    if (first.relative && last.kind !== "self") continue;
     const countries = !isPerson(first) || !isPerson(last);
     if (countries && !(verb.ways.has("exchange") && !verb.ways.has("stance"))) continue;
     return { first: first.first, end: verb.end, rule: "both by name" };
   }
   return undefined;
 }
+
+const isOnTheLine = ({ kind, participant, relative }: Mention, { author }: Turn): boolean =>
+  participant !== undefined || relative === true || (kind === "self" && author !== undefined);
 
 /** "Wang exchanged views with Lavrov": what takes two, told of one; what one "reviewed" alone he only presented. */
 function exchangedWith(marked: MarkedSentence): Both | undefined {

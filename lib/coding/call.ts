@@ -32,9 +32,13 @@ export function findCall(readout: Readout): CallFields {
   return explainCall(readout).call;
 }
 
-/** The call's fields, each with its reason. */
-export function explainCall(readout: Readout): { call: CallFields; reasons: CallReasons } {
-  const { participants, lede, reason: named } = findParticipantsInLede(readout);
+/** The call's fields, each with its reason, and the participant who says "I", where the readout is written so. */
+export function explainCall(readout: Readout): {
+  call: CallFields;
+  reasons: CallReasons;
+  author: number | undefined;
+} {
+  const { participants, lede, author, reason: named } = findParticipantsInLede(readout);
   const { callDate, dateBasis, reason: dated } = findCallDate(readout, lede);
   const { level, reason: levelled } = findLevel(participants);
   const { issuer, published } = readout;
@@ -74,5 +78,5 @@ export function explainCall(readout: Readout): { call: CallFields; reasons: Call
       : { rule: "country of the first participant", cue: first.name },
     requestedBy: requested,
   };
-  return { call, reasons };
+  return { call, reasons, author };
 }

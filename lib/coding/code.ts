@@ -31,8 +31,8 @@ export interface CodedReadout {
  */
 export function codeReadout(file: string, text: string): CodedReadout {
   const readout = parseReadout(file, text);
-  const { call, reasons } = explainCall(readout);
-  const statements = toStatements(readout, call);
+  const { call, reasons, author } = explainCall(readout);
+  const statements = toStatements(readout, call, author);
   const words = readStatements(statements, call);
   const topics = codeTopics(statements, call, words);
   const acts = codeActs(statements, call, words);

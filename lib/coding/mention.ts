@@ -11,8 +11,9 @@ import type { CountryForm } from "../codebook/countries";
  * | `office` | "the Supreme Leader": an office that is nobody's on this call |
  * | `country` | "Iran", "Tehran" and, with no office behind it, "Iranian" (see `form`) |
  * | `pronoun` | "he", "she" |
+ * | `self` | "I": whoever tells the readout, or speaks in a quotation |
  */
-export type MentionKind = "participant" | "role" | "other-person" | "office" | "country" | "pronoun";
+export type MentionKind = "participant" | "role" | "other-person" | "office" | "country" | "pronoun" | "self";
 
 /** A mention of a person, an office or a country; mentions of a sentence do not overlap. A possessive "'s" behind it stays outside. */
 export interface Mention {

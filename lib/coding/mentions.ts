@@ -17,8 +17,12 @@ const PRONOUNS = new Set(["he", "she"]);
 /** "He", not "H.E." and not the Chinese name "HE". */
 const isHe = ({ text, raw }: Word): boolean => PRONOUNS.has(text) && !/\.$|^HE$/.test(raw);
 const isPronoun = flagPerWord(isHe);
+const isI = ({ raw }: Word): boolean => raw === "I";
+const isSelf = flagPerWord(isI);
 /** Whether a mention can begin with a word that names no country; with most words none can. */
-const mayBegin = flagPerWord((word) => beginsName(word) || isHe(word) || officeBits(word.text) !== 0);
+const mayBegin = flagPerWord(
+  (word) => beginsName(word) || isHe(word) || isI(word) || officeBits(word.text) !== 0,
+);
 /** Where a sentence's tokens keep the mentions found in them on a call, so that the next rule that asks need not look again. */
 const FOUND = Symbol("mentions");
 type Searched = readonly Token[] & {
@@ -60,6 +64,7 @@ function mentionAt(
   const token = tokens[at] as Token;
   if (token.word.kind !== "word") return undefined;
   if (isPronoun(token)) return newMention("pronoun", at, at + 1, NOTHING_MORE);
+  if (isSelf(token)) return newMention("self", at, at + 1, NOTHING_MORE);
   const styled = styleAt(tokens, at);
   if (styled) return newMention("role", at, styled.end, { style: styled.style });
   const run = runs[at];

@@ -15,7 +15,7 @@ export function findOfficeOf(readout: Readout, name: string, country: string): s
     if (person) return person.office;
   }
   const { issuer } = readout;
-  return issuer?.country === country ? findOfficeOfIssuer(issuer.name) : undefined;
+  return issuer?.country === country ? findOfficeOfIssuer(issuer) : undefined;
 }
 
 /** "Foreign Minister" does, "Side", "Leader" and "Minister" alone do not. */

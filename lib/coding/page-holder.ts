@@ -20,7 +20,7 @@ export function findPageHolder({ text, issuer, sentences }: Readout): Introducti
   const run = nameRunAt(tokens, [], 0);
   const [first, last] = [tokens[run?.first ?? -1], tokens[(run?.end ?? 0) - 1]];
   if (!first || !last) return [];
-  const office = findOfficeOfIssuer(issuer.name) ?? foreignMinisterOf(issuer.country);
+  const office = findOfficeOfIssuer(issuer) ?? foreignMinisterOf(issuer.country);
   const name = header.slice(first.start, last.end);
   return [{ first: 0, end: 0, name, office, country: undefined, relative: false }];
 }

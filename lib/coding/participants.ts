@@ -1,8 +1,10 @@
 import { foreignMinisterOf } from "../codebook/offices";
+import { findOfficeOfIssuer } from "../codebook/state-bodies";
 import { ReadoutError } from "../readout/error";
 import type { Readout } from "../readout/parse";
 import type { Sentence } from "../readout/sentences";
 import { type Token, tokenize } from "../words/tokens";
+import { findAuthor, isFirstPerson } from "./author";
 import { inCall, inFull, type Others, withOthers } from "./callers";
 import { findCountryOf } from "./country-of";
 import { tellsOfCall } from "./lede";
@@ -31,6 +33,8 @@ export interface Found {
   lede: Sentence;
   /** Where the lede names each of them: indices of the lede's tokens, `end` exclusive. */
   places: ({ first: number; end: number } | null)[];
+  /** Index of the participant who writes the readout: "I spoke with …". */
+  author: number | undefined;
   reason: Reason;
 }
 
@@ -62,6 +66,10 @@ export function findParticipantsInLede(readout: Readout): Found {
     head.find(named) ??
     (head[0] as Sentence);
   let persons = callers(lede);
+  const author = isFirstPerson(lede)
+    ? findAuthor(persons, [...title(readout), ...findPageHolder(readout), ...head.flatMap(introduced)])
+    : undefined;
+  if (author) persons = [withPageOffice(author, readout), ...persons];
   if (persons.length < 2) persons = withOthers(persons, title(readout), head.flatMap(introduced));
   if (persons.length < 2) throw noParticipants(readout, persons);
   const whole: Introduction[] = [];
@@ -73,8 +81,15 @@ export function findParticipantsInLede(readout: Readout): Found {
     places: whole.map((person) =>
       introduced(lede).includes(person) ? { first: person.first, end: person.end } : null,
     ),
+    author: author && 0,
     reason: { rule: "named in the lede", cue: whole.map(({ name }) => name).join(", ") },
   };
+}
+
+/** "Andrii Sybiha: I spoke with …" on the page of a ministry: who holds the office whose page it is. */
+function withPageOffice(author: Introduction, { issuer }: Readout): Introduction {
+  if (author.office || author.country || !issuer) return author;
+  return { ...author, office: findOfficeOfIssuer(issuer) ?? "", country: issuer.country };
 }
 
 const tokensOf = (readout: Readout, span: { start: number; end: number }): Token[] =>

@@ -36,20 +36,23 @@ export interface Statement {
  *                   ├─ both sides with a verb of this call ► joint
  *                   ├─ a country speaking for itself ─────► who speaks for it
  *                   └─ none of these ─────────────────────► as the sentence before
+ *
+ * `author` is the index of the participant who writes the readout in the first person, where one does.
  */
-export function toStatements(readout: Readout, call: CallFields): Statement[] {
+export function toStatements(readout: Readout, call: CallFields, author?: number): Statement[] {
   const sentences: MarkedSentence[] = [];
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
   const closing = sentences.at(-1)?.sentence.paragraph ?? 0;
   const teller = call.participants.findIndex(({ country }) => country === call.toldBy);
   const turn: Turn = {
-    last: undefined,
+    last: author,
     joint: false,
     paragraph: 0,
     before: 0,
     closing,
     teller,
+    author,
     words: "",
     styled,
   };

@@ -17,6 +17,8 @@ export interface Turn {
   closing: number;
   /** Index of the participant whose side tells the readout. */
   teller: number;
+  /** Index of the participant who writes the readout, and is its "I". */
+  author: number | undefined;
   /** The words by which it was told who spoke last. */
   words: string;
   /** Whom the readout styles so: "highness". */
@@ -34,12 +36,14 @@ export function resolve(
   participants: readonly Participant[],
 ): number | undefined {
   if (mention.participant !== undefined) return mention.participant;
+  if (mention.kind === "self") return turn.author;
   const spoke = namedBefore(marked, mention) ?? turn.last;
-  if (mention.relative) return otherThan(spoke, participants);
+  // "my counterpart", "he" of the one who says "I"
+  if (mention.relative) return otherThan(turn.author ?? spoke, participants);
   const addressed = namedBehind(marked, mention);
   if (mention.kind === "pronoun") {
     // "Baerbock spoke with Qin. She stressed …": nobody has spoken yet, so it is whom the lede names first
-    const told = spoke ?? countryAtHead(marked) ?? 0;
+    const told = otherThan(turn.author, participants) ?? spoke ?? countryAtHead(marked) ?? 0;
     // "Wang invited her to Beijing. She, in turn, conveyed …"
     const turned = marked.voiceWords.has("turning") && turn.last !== undefined && mention.first < 6;
     const nearest = turned ? (otherThan(told, participants) ?? told) : told;
@@ -48,7 +52,7 @@ export function resolve(
   }
   const fits = mention.style === undefined ? mention.among : turn.styled(mention.style);
   const named = addressed ?? rolesAddressed(marked, mention);
-  const among = fits?.filter((one) => one !== named);
+  const among = fits?.filter((one) => one !== named && one !== turn.author);
   const owner = among && among.length > 1 ? speaksForOwner(marked, mention) : undefined;
   if (owner !== undefined && among?.includes(owner)) return owner;
   if (among?.includes(turn.teller) && isHeadOfState(marked, mention)) return turn.teller;

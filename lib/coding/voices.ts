@@ -34,6 +34,8 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
         };
   if (!first && attributions.length === 0 && isBackgroundBelow(marked, turn))
     return [{ kind: "narration", rule: "background", cue: { first: 0, end: 0 } }];
+  if (!first && inFirstPerson(marked, turn))
+    return [{ kind: "statement", participant: turn.author, rule: "first person", cue: { first: 0, end: 0 } }];
   if (!first) return [countrySpeaks(marked, attributions, turn) ?? unattributed(marked, call, turn)];
 
   const second = spoken.find(({ attribution, participant }) => isSecond(attribution, first, participant));
@@ -44,6 +46,12 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
     { kind: "statement", participant, rule: "second speaker", cue: attribution, from: attribution.first },
   ];
 }
+
+/** "We remain ready to help": the words of the participant who writes the readout. */
+const inFirstPerson = ({ tokens }: MarkedSentence, { author }: Turn): boolean =>
+  author !== undefined && tokens.some(({ word }) => OWN.has(word.text) && word.raw !== "US");
+
+const OWN = new Set(["i", "me", "my", "we", "us", "our"]);
 
 /** An attribution that only repeats the words of a joint one ("the minister and his counterpart agreed") is none of its own. */
 function isOutside(attribution: Attribution, joint: { first: number; end: number } | undefined): boolean {
@@ -82,6 +90,7 @@ function ruleOf({ subject, trailing, place, verb }: Attribution): string {
     participant: "name",
     role: "role",
     pronoun: "pronoun",
+    self: "first person",
     "other-person": "name",
     office: "role",
     country: "country",
