@@ -34,8 +34,8 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
         };
   if (!first && attributions.length === 0 && isBackgroundBelow(marked, turn))
     return [{ kind: "narration", rule: "background", cue: { first: 0, end: 0 } }];
-  if (!first && inFirstPerson(marked, turn))
-    return [{ kind: "statement", participant: turn.author, rule: "first person", cue: { first: 0, end: 0 } }];
+  const own = first ? undefined : inFirstPerson(marked, turn);
+  if (own) return [own];
   if (!first) return [countrySpeaks(marked, attributions, turn) ?? unattributed(marked, call, turn)];
 
   const second = spoken.find(({ attribution, participant }) => isSecond(attribution, first, participant));
@@ -48,8 +48,12 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
 }
 
 /** "We remain ready to help": the words of the participant who writes the readout. */
-const inFirstPerson = ({ tokens }: MarkedSentence, { author }: Turn): boolean =>
-  author !== undefined && tokens.some(({ word }) => OWN.has(word.text) && word.raw !== "US");
+function inFirstPerson({ tokens }: MarkedSentence, { author }: Turn): Voice | undefined {
+  if (author === undefined) return undefined;
+  const first = tokens.findIndex(({ word }) => OWN.has(word.text) && word.raw !== "US");
+  const cue = { first, end: first + 1 };
+  return first < 0 ? undefined : { kind: "statement", participant: author, rule: "first person", cue };
+}
 
 const OWN = new Set(["i", "me", "my", "we", "us", "our"]);
 
