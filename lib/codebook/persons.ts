@@ -37,9 +37,12 @@ export function isKnownPerson(tokens: readonly Token[], first: number, end: numb
   return findPersonCountry(name) !== undefined;
 }
 
+/** "Joseph R. Biden, Jr." */
+const JUNIOR = /,?\s+[JS]r\.?$/u;
+
 /** The country of a well-known office holder, the last resort where a readout itself does not say it. */
 export function findPersonCountry(name: string): string | undefined {
-  const key = keyOf(name);
+  const key = keyOf(name.replace(JUNIOR, ""));
   return countries.get(key) ?? lastNames.get(key);
 }
 

@@ -135,13 +135,13 @@ const isForeign = (tokens: readonly Token[], at: number): boolean =>
   (bitsAt(tokens, at - 1) & COMPLEMENT) !== 0 &&
   (bitsAt(tokens, at + 1) & (COMPLEMENT | HEAD)) === COMPLEMENT;
 
-/** "Amir Abdollahian" is a name, "the Amir", "Amir of Kuwait" and "Amir Sheikh Meshal" are not. */
+/** "Amir Abdollahian" is a name, "the Amir", "Amir of Kuwait", "Amir Sheikh Meshal" and "Amir Tamim bin Hamad" are not. */
 function isHead(tokens: readonly Token[], at: number, introduced: boolean): boolean {
   const text = textAt(tokens, at);
   if (!(bitsAt(tokens, at) & HEAD)) return false;
   if (introduced || !ALSO_NAMES.has(text)) return true;
   const next = tokens[at + 1]?.word;
-  return next?.capital !== true || HONORIFICS.has(next.text);
+  return next?.capital !== true || HONORIFICS.has(next.text) || textAt(tokens, at + 2) === "bin";
 }
 
 /** Whether a word that is both ("deputy", "assistant") stands before the head it qualifies. */
