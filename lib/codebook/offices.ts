@@ -13,6 +13,8 @@ export const HEADS = set(table.heads);
 export const ALSO_NAMES = set(table.alsoNames);
 /** Heads behind which another office may stand: "Senior Adviser to the Foreign Minister". */
 export const AIDES = set(table.aides);
+/** Last words of bodies by whose name a union speaks: "European Commission". */
+export const BODIES = set(table.bodies);
 /** Roles that are somebody's: "his counterpart". */
 export const RELATIVES = set(table.relatives);
 /** Heads that fit holders of more than one office: "the Chinese side", "the minister". */

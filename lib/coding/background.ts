@@ -14,8 +14,11 @@ const OF_TODAY = new Set("is are has have will would shall should must can may n
 export function isBackgroundBelow({ sentence, tokens }: MarkedSentence, turn: Turn): boolean {
   if (sentence.paragraph !== turn.closing || turn.paragraph === turn.closing || turn.paragraph === 0)
     return false;
-  return tokens.some((_, at) => isDate(tokens, at)) && !tokens.some(({ word }) => OF_TODAY.has(word.text));
+  return tokens.some((_, at) => isDate(tokens, at)) && !tokens.some((_, at) => isOfToday(tokens, at));
 }
+
+const isOfToday = (tokens: readonly Token[], at: number): boolean =>
+  OF_TODAY.has(tokens[at]?.word.text ?? "") && !isDate(tokens, at);
 
 /** "July 31", "31 July", "July 2022". */
 function isDate(tokens: readonly Token[], at: number): boolean {

@@ -72,6 +72,11 @@ const NOT_THE_CALL =
 function datesBeside(readout: Readout, lede: Sentence): WrittenDate[] {
   const inLede = datesIn(readout, lede, aboutEnd(lede));
   if (inLede.length > 0) return inLede;
+  const remarks = MADE_REMARKS.test(lede.text)
+    ? readout.sentences[readout.sentences.indexOf(lede) - 1]
+    : undefined;
+  const told = remarks ? datesIn(readout, remarks, remarks.end) : [];
+  if (told.length > 0) return told;
   for (const sentence of readout.sentences) {
     if (sentence === lede || !tellsOfCall(sentence.tokens)) continue;
     const dates = datesIn(readout, sentence, sentence.end);
@@ -82,6 +87,9 @@ function datesBeside(readout: Readout, lede: Sentence): WrittenDate[] {
   }
   return [];
 }
+
+/** "He made the remarks in a phone call with …": on the day of which the sentence before tells. */
+const MADE_REMARKS = /\bmade (?:the|these) (?:remarks?|comments?|statements?)\b/i;
 
 function datesIn(readout: Readout, { start }: Sentence, end: number): WrittenDate[] {
   const dates = findDates(readout.text, start, end);

@@ -26,7 +26,8 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
           ? "-"
           : " "
         : "";
-    const one = toSingular(raw);
+    // "Deputy Chairman of the Cabinet of Ministers"
+    const one = before?.word.text === "of" ? raw : toSingular(raw);
     out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
     before = token;
   }

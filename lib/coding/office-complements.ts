@@ -2,7 +2,17 @@ import type { Country } from "../codebook/countries";
 import type { CountryRuns } from "../codebook/country-runs";
 import { AIDES, OFFICE_BIT } from "../codebook/offices";
 import type { Token } from "../words/tokens";
-import { behindCountry, behindShort, bitsAt, INNER, JOINTS, LINKS, range, textAt } from "./office-words";
+import {
+  behindCountry,
+  behindShort,
+  bitsAt,
+  INNER,
+  isBody,
+  JOINTS,
+  LINKS,
+  range,
+  textAt,
+} from "./office-words";
 
 const OWN_NAMES = new Set(["communist", "people's"]);
 const { head: HEAD, before: BEFORE, complement: COMPLEMENT } = OFFICE_BIT;
@@ -46,6 +56,7 @@ export function readComplements(
       !(bitsAt(tokens, behindCountry(tokens, runs, run)) & COMPLEMENT)
     ) {
       country ??= run.country;
+      if (isBody(tokens, run)) words.push(...range(here, run.end));
       here = behindShort(tokens, runs, run);
       continue;
     }

@@ -4,7 +4,7 @@ import { HONORIFICS } from "../codebook/names";
 import { ALSO_NAMES, OFFICE_BIT, officeBitsOf, RELATIVES } from "../codebook/offices";
 import type { Token } from "../words/tokens";
 import { readComplements } from "./office-complements";
-import { behindCountry, bitsAt, JOINTS, range, textAt } from "./office-words";
+import { behindCountry, bitsAt, isBody, JOINTS, range, textAt } from "./office-words";
 
 /** A phrase that tells an office or a role: "the new Iranian Foreign Minister", "his counterpart", "Iran's top diplomat". */
 export interface OfficePhrase {
@@ -115,6 +115,7 @@ function readUnit(
       if (textAt(tokens, here) !== "general") break;
     } else if (run && !heads) {
       country ??= run.country;
+      if (isBody(tokens, run)) words.push(...range(run.first, run.end));
       here = behindCountry(tokens, runs, run);
     } else if (bits & DROPPED) here++;
     else if (bits & (BEFORE | COMPLEMENT)) words.push(here++);

@@ -1,5 +1,5 @@
 import type { CountryRun, CountryRuns } from "../codebook/country-runs";
-import { officeBitsOf } from "../codebook/offices";
+import { BODIES, officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
 
 /** Small words inside an office: what links it to what it is for, what joins two, and what stands before either. */
@@ -29,6 +29,10 @@ export function behindCountry(tokens: readonly Token[], runs: CountryRuns, run: 
   const behind = behindShort(tokens, runs, run);
   return textAt(tokens, behind) === "'s" ? behind + 1 : behind;
 }
+
+/** "European Commission": a body by which a union speaks, whose name belongs to the office. */
+export const isBody = (tokens: readonly Token[], { end }: CountryRun): boolean =>
+  BODIES.has(textAt(tokens, end - 1));
 
 /** "People's Republic of China (PRC)": behind the country and the letters that stand for it. */
 export function behindShort(

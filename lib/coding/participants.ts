@@ -70,7 +70,12 @@ export function findParticipantsInLede(readout: Readout): Found {
     ? findAuthor(persons, [...title(readout), ...findPageHolder(readout), ...head.flatMap(introduced)])
     : undefined;
   if (author) persons = [withPageOffice(author, readout), ...persons];
-  if (persons.length < 2) persons = withOthers(persons, title(readout), head.flatMap(introduced));
+  if (persons.length < 2) {
+    const known = persons.length;
+    persons = withOthers(persons, title(readout), head.flatMap(introduced));
+    // "He made the remarks in a phone call with …": he comes first
+    if (opensWithPronoun(lede)) persons = [...persons.slice(known), ...persons.slice(0, known)];
+  }
   if (persons.length < 2) throw noParticipants(readout, persons);
   const whole: Introduction[] = [];
   for (const person of persons) whole.push(inFull(person, others));
@@ -85,6 +90,8 @@ export function findParticipantsInLede(readout: Readout): Found {
     reason: { rule: "named in the lede", cue: whole.map(({ name }) => name).join(", ") },
   };
 }
+
+const opensWithPronoun = ({ tokens }: Sentence): boolean => /^s?he$/.test(tokens[0]?.word.text ?? "");
 
 /** "Andrii Sybiha: I spoke with …" on the page of a ministry: who holds the office whose page it is. */
 function withPageOffice(author: Introduction, { issuer }: Readout): Introduction {

@@ -32,7 +32,7 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
           rule: ruleOf(chosen.attribution),
           cue: chosen.attribution,
         };
-  if (!first && attributions.length === 0 && isBackgroundBelow(marked, turn))
+  if (!first && spoken.length === 0 && isBackgroundBelow(marked, turn))
     return [{ kind: "narration", rule: "background", cue: { first: 0, end: 0 } }];
   const own = first ? undefined : inFirstPerson(marked, turn);
   if (own) return [own];

@@ -166,7 +166,8 @@ function isFooter(text: string, unit: Span): boolean {
   if (words.length > 14) return false;
   if (/[:：]/u.test(line) || words.every((word) => ADDRESS.test(word))) return true;
   const small = words.filter((word) => SMALL.test(word)).length;
-  return small * 2 <= words.length;
+  // "print send to friends": no sentence begins so
+  return small * 2 <= words.length || (SMALL.test(line) && words.length <= 5);
 }
 
 const trimmed = (text: string, start: number, end: number): Span => ({

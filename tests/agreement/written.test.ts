@@ -52,6 +52,11 @@ const FOLDERS = [
     { date: 1, sentences: 1, speaker: 0.99, topics: 0.88, acts: 0.85, words: 0.65 },
   ],
   ["tests/written/tenth", 8, { date: 1, sentences: 1, speaker: 0.99, topics: 0.93, acts: 0.89, words: 0.75 }],
+  [
+    "tests/written/eleventh",
+    12,
+    { date: 1, sentences: 1, speaker: 0.99, topics: 0.94, acts: 0.95, words: 0.75 },
+  ],
   ["tests/unseen", 16, { date: 1, sentences: 0.97, speaker: 0.93, topics: 0.85, acts: 0.8, words: 0.75 }],
 ] as const;
 
