@@ -9,6 +9,22 @@ export function writeHistory(address: string, step: Step): void {
   const { pushState, replaceState } = History.prototype;
   const write = step === "push" ? pushState : replaceState;
   write.call(window.history, window.history.state, "", address);
+  for (const changed of followers) changed();
+}
+
+const followers = new Set<() => void>();
+
+/** Calls `changed` after each {@link writeHistory}, and on back and forward, until the function returned is called. */
+export function followAddress(changed: () => void): () => void {
+  followers.add(changed);
+  const unfollow = followHistory(() => {
+    changed();
+    return false;
+  });
+  return () => {
+    followers.delete(changed);
+    unfollow();
+  };
 }
 
 /** Reads the address after a step back or forward, and says whether the page shown has thereby answered it. */

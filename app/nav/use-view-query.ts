@@ -1,17 +1,10 @@
 import { useSyncExternalStore } from "react";
 import { keepView } from "../../lib/view/keep";
-import { followHistory } from "./history";
+import { followAddress } from "./history";
 
 /** The view in the page's address, for a page that the server built without it; empty until a script runs. */
 export function useViewQuery(): string {
-  return useSyncExternalStore(follow, read, () => "");
+  return useSyncExternalStore(followAddress, read, () => "");
 }
 
 const read = () => keepView(window.location.search);
-
-function follow(changed: () => void): () => void {
-  return followHistory(() => {
-    changed();
-    return false;
-  });
-}

@@ -1,5 +1,6 @@
 import type { Names } from "../corpus/corpus";
 import { formatView } from "../view/format";
+import { WORDS } from "../view/parameters";
 import { type Parsed, parseView, type Query, toParams } from "../view/parse";
 import { tellUnknown } from "../view/problems";
 
@@ -35,4 +36,11 @@ export function parseConcordance(query: Query, names: Names): AskedConcordance {
 export function formatConcordance({ view, order }: Pick<AskedConcordance, "view" | "order">): string {
   const parts = [formatView(view), order === ORDERS[0] ? "" : `${ORDER}=${order}`];
   return parts.filter((part) => part !== "").join("&");
+}
+
+/** Of a concordance's query what it asks for beside the view: the words and the order. */
+export function askedIn(query: string): string {
+  const params = new URLSearchParams(query);
+  for (const name of new Set(params.keys())) if (name !== WORDS && name !== ORDER) params.delete(name);
+  return params.toString();
 }

@@ -121,6 +121,18 @@ test("a view narrows the search, is said in words, and can be lifted", async ({ 
   await expect(lines(page)).toHaveCount(8);
 });
 
+test("a choice is lifted from the words typed since", async ({ page }) => {
+  await page.goto("/concordance?minister=wang-yi");
+  await field(page).pressSequentially("interests");
+  await expect(page).toHaveURL("/concordance?minister=wang-yi&q=interests");
+  await page.getByRole("link", { name: "Look in all statements" }).click();
+  await expect(page).toHaveURL("/concordance?q=interests");
+  await expect(field(page)).toHaveValue("interests");
+  await page.goBack();
+  await expect(page).toHaveURL("/concordance?minister=wang-yi&q=interests");
+  await expect(field(page)).toHaveValue("interests");
+});
+
 test("the CSV has the lines of the page in their order", async ({ page, request }) => {
   await page.goto("/concordance?q=support*&year=2021&sorted=right");
   const shown = await lines(page).locator("a").allTextContents();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatConcordance, ORDERS, parseConcordance } from "../../lib/concordance/query";
+import { askedIn, formatConcordance, ORDERS, parseConcordance } from "../../lib/concordance/query";
 import { WHOLE } from "../../lib/view/view";
 import { goldCorpus } from "../corpus/make";
 import { makeRandom, randomView } from "../view/random";
@@ -29,4 +29,11 @@ test("parse after format gives view and order back, for 200 views", () => {
     const asked = { view: randomView(random, columns), order: ORDERS[i % ORDERS.length] as "date" };
     expect(parseConcordance(formatConcordance(asked), columns)).toEqual({ ...asked, problems: [] });
   }
+});
+
+test("what is asked for beside the view is words and order", () => {
+  expect(askedIn("minister=wang-yi&q=core+interests&sorted=left&by=quarter")).toBe(
+    "q=core+interests&sorted=left",
+  );
+  expect(askedIn("minister=wang-yi")).toBe("");
 });
