@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codeActs } from "../../lib/coding/acts";
+import ofActs from "./act-sentences.json";
 import { callOf, statementsOf } from "./call";
 import sentences from "./sentences.json";
 
@@ -16,7 +17,7 @@ const actsOf = (texts: string[], side: string, sides = ["China", "Iran"]) =>
   (codeActs(statementsOf(texts, side), callOf(sides)).at(-1) ?? []).map(({ id }) => id).sort();
 
 describe("codeActs tells what a sentence does", () => {
-  test.each(sentences as Row[])("$side: $text", ({ sides, side, after, text, acts }) => {
+  test.each([...sentences, ...ofActs] as Row[])("$side: $text", ({ sides, side, after, text, acts }) => {
     expect(actsOf(after ? [after, text] : [text], side, sides)).toEqual([...acts].sort());
   });
 });
