@@ -10,4 +10,5 @@ export const FUNCTION_WORDS = {
   openers: new Set(table.openers),
   passives: new Set(table.passives),
   copulas: new Set(table.copulas),
+  firstPerson: new Set(table.firstPerson),
 };

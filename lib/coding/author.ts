@@ -1,6 +1,6 @@
 import type { Sentence } from "../readout/sentences";
+import { isAmong, isTwoWords } from "./callers";
 import type { Introduction } from "./persons-in";
-import { sharesName } from "./same-name";
 
 /** Whether a lede is told by one of those on the line: "Today I spoke with …", outside quotation marks. */
 export function isFirstPerson({ tokens }: Sentence): boolean {
@@ -11,8 +11,6 @@ export function isFirstPerson({ tokens }: Sentence): boolean {
   return false;
 }
 
-const FULL_NAME = /\S\s+\S/u;
-
 /**
  * Who says "I" in a lede that names only the `others`: of those whom headline, page and first sentences name the first
  * one with an office or a country, else the first with a full name ("Andrii Sybiha: I spoke with my Turkish counterpart").
@@ -21,13 +19,6 @@ export function findAuthor(
   others: readonly Introduction[],
   named: readonly Introduction[],
 ): Introduction | undefined {
-  const able = named.filter(
-    ({ name, country, relative }) =>
-      name !== "" &&
-      !relative &&
-      !others.some((other) => sharesName(other.name, name) || (country && other.country === country)),
-  );
-  return (
-    able.find(({ office, country }) => office || country) ?? able.find(({ name }) => FULL_NAME.test(name))
-  );
+  const able = named.filter((person) => person.name && !person.relative && !isAmong(person, others));
+  return able.find(({ office, country }) => office || country) ?? able.find(isTwoWords);
 }

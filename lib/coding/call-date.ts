@@ -1,4 +1,5 @@
 import { TELLING_WORDS } from "../codebook/call-words";
+import { tellsOfRemarks } from "../codebook/voice-words";
 import { addDays, lastDayMonth, lastWeekday } from "../readout/calendar";
 import { dayOf, findDates, type WrittenDate } from "../readout/dates";
 import { ReadoutError } from "../readout/error";
@@ -72,11 +73,10 @@ const NOT_THE_CALL =
 function datesBeside(readout: Readout, lede: Sentence): WrittenDate[] {
   const inLede = datesIn(readout, lede, aboutEnd(lede));
   if (inLede.length > 0) return inLede;
-  const remarks = MADE_REMARKS.test(lede.text)
-    ? readout.sentences[readout.sentences.indexOf(lede) - 1]
-    : undefined;
-  const told = remarks ? datesIn(readout, remarks, remarks.end) : [];
-  if (told.length > 0) return told;
+  // "He made the remarks in a phone call with …": on the day of which the sentence before tells
+  const before = readout.sentences[readout.sentences.indexOf(lede) - 1];
+  const ofRemarks = before && tellsOfRemarks(lede.tokens) ? datesIn(readout, before, before.end) : [];
+  if (ofRemarks.length > 0) return ofRemarks;
   for (const sentence of readout.sentences) {
     if (sentence === lede || !tellsOfCall(sentence.tokens)) continue;
     const dates = datesIn(readout, sentence, sentence.end);
@@ -87,9 +87,6 @@ function datesBeside(readout: Readout, lede: Sentence): WrittenDate[] {
   }
   return [];
 }
-
-/** "He made the remarks in a phone call with …": on the day of which the sentence before tells. */
-const MADE_REMARKS = /\bmade (?:the|these) (?:remarks?|comments?|statements?)\b/i;
 
 function datesIn(readout: Readout, { start }: Sentence, end: number): WrittenDate[] {
   const dates = findDates(readout.text, start, end);

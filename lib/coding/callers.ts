@@ -50,7 +50,7 @@ const isIssuer = (name: string): boolean =>
 const isPost = (person: Introduction): boolean => !person.relative && classOf(person.office) === "officials";
 
 const TWO_WORDS = /\p{L}{2}.*\s.*\p{L}{2}/u;
-const isTwoWords = ({ name }: Introduction): boolean => TWO_WORDS.test(name);
+export const isTwoWords = ({ name }: Introduction): boolean => TWO_WORDS.test(name);
 
 /** "the Iranian foreign minister" with the name that another sentence gives to him. */
 function named(person: Introduction, others: Others): Introduction {
@@ -86,6 +86,10 @@ function roleName({ country, office, relative }: Introduction): string {
   return `${adjective} ${relative || !office ? "counterpart" : office}`.trim();
 }
 
+/** Whether a person is one of these, by name or as their country's. */
+export const isAmong = ({ name, country }: Introduction, persons: readonly Introduction[]): boolean =>
+  persons.some((one) => sharesName(one.name, name) || (!!one.country && one.country === country));
+
 /** The persons of a lede that names fewer than two, and whoever else the headline or the first sentences name with an office. */
 export function withOthers(
   persons: readonly Introduction[],
@@ -94,10 +98,8 @@ export function withOthers(
 ): Introduction[] {
   const out = [...persons];
   for (const person of [...title, ...head]) {
-    const known = out.some(
-      (other) => sharesName(other.name, person.name) || (other.country && other.country === person.country),
-    );
-    if (!known && person.name && (person.office || person.relative || person.country)) out.push(person);
+    if (!isAmong(person, out) && person.name && (person.office || person.relative || person.country))
+      out.push(person);
     if (out.length === 2) break;
   }
   return out;

@@ -4,8 +4,9 @@ import { INNER, JOINTS, LINKS } from "./office-words";
 /** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
 const PLURAL = /(minister|president|secretar|leader|chancellor|king|premier)(ies|s)$/iu;
 
-/** "Ministers", "Secretaries". */
-export const isPluralOffice = (word: string): boolean => PLURAL.test(word);
+/** Whether the word at a token names several holders of an office: "Secretaries", but not "the Cabinet of Ministers". */
+export const isPluralOffice = (tokens: readonly Token[], at: number): boolean =>
+  PLURAL.test(tokens[at]?.word.text ?? "") && tokens[at - 1]?.word.text !== "of";
 
 const toSingular = (word: string): string =>
   word.replace(PLURAL, (_, stem: string, end: string) => (end === "ies" ? `${stem}y` : stem));
@@ -26,8 +27,7 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
           ? "-"
           : " "
         : "";
-    // "Deputy Chairman of the Cabinet of Ministers"
-    const one = before?.word.text === "of" ? raw : toSingular(raw);
+    const one = isPluralOffice(tokens, index) ? toSingular(raw) : raw;
     out += gap + (small ? raw : one.charAt(0).toUpperCase() + one.slice(1));
     before = token;
   }

@@ -48,8 +48,9 @@ function withSharedOffice(
   const between = tokens.slice(before.end, person.first);
   if (between.length === 0 || !between.every(({ word }) => word.raw === "," || word.text === "and"))
     return person;
-  const isShared = tokens.slice(before.first, before.end).some(({ word }) => isPluralOffice(word.text));
-  return isShared || before.shares ? { ...person, office: before.office, shares: true } : person;
+  let isShared = before.shares === true;
+  for (let at = before.first; at < before.end; at++) isShared ||= isPluralOffice(tokens, at);
+  return isShared ? { ...person, office: before.office, shares: true } : person;
 }
 
 const TITLES = new Set(["prince", "princess"]);

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../codebook/function-words";
 import { findAboutCall } from "./about-call";
 import { type Attribution, findAttributions } from "./attribution";
 import { isBackgroundBelow } from "./background";
@@ -50,12 +51,12 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
 /** "We remain ready to help": the words of the participant who writes the readout. */
 function inFirstPerson({ tokens }: MarkedSentence, { author }: Turn): Voice | undefined {
   if (author === undefined) return undefined;
-  const first = tokens.findIndex(({ word }) => OWN.has(word.text) && word.raw !== "US");
+  const first = tokens.findIndex(
+    ({ word }) => FUNCTION_WORDS.firstPerson.has(word.text) && word.raw !== "US",
+  );
   const cue = { first, end: first + 1 };
   return first < 0 ? undefined : { kind: "statement", participant: author, rule: "first person", cue };
 }
-
-const OWN = new Set(["i", "me", "my", "we", "us", "our"]);
 
 /** An attribution that only repeats the words of a joint one ("the minister and his counterpart agreed") is none of its own. */
 function isOutside(attribution: Attribution, joint: { first: number; end: number } | undefined): boolean {
