@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { answerConcordance, type ConcordanceAnswer } from "../../lib/concordance/answer";
-import { ORDER, ORDERS, type Order } from "../../lib/concordance/query";
+import { ORDER, ORDERS, type Order, restIn } from "../../lib/concordance/query";
 import type { ConcordanceSource } from "../../lib/concordance/source";
 import { WORDS } from "../../lib/view/parameters";
-import { followHistory, writeHistory } from "../nav/history";
+import { writeHistory } from "../nav/history";
+import { useOwnAddress } from "../nav/use-own-address";
 import { LINES } from "./limits";
 
 /** What the reader asks for on the page; the view's other choices stand in the address and stay as they are. */
@@ -21,15 +22,6 @@ export function queryOf(rest: string, { words, order }: Pick<Asked, "words" | "o
   if (words.trim() !== "") params.set(WORDS, words.trim());
   if (order !== ORDERS[0]) params.set(ORDER, order);
   return params.toString().replace(/%2C/g, ",");
-}
-
-/** What an address asks for beside the words and the order: the server answers that. */
-function restOf(query: string): string {
-  const params = new URLSearchParams(query);
-  params.delete(WORDS);
-  params.delete(ORDER);
-  params.sort();
-  return params.toString();
 }
 
 /** The address follows typing after such a pause; the answer does not wait for it. */
@@ -54,23 +46,10 @@ export function useAsked(rest: string, first: Asked) {
     );
   }, []);
 
-  // The router keeps a page that it shows again as the server first sent it; and what the server sends for a link to
-  // other words comes to the page that is here already.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes from the server anew says that the address is new.
-  useLayoutEffect(read, [read, first]);
-  // Of the layout, so that a page that is left stops reading at once.
-  useLayoutEffect(() => {
-    const here = window.location.pathname;
-    const unfollow = followHistory(() => {
-      if (window.location.pathname !== here || restOf(window.location.search) !== restOf(rest)) return false;
-      read();
-      return true;
-    });
-    return () => {
-      clearTimeout(timer.current);
-      unfollow();
-    };
-  }, [read, rest]);
+  // The server answers another view.
+  const isOwn = useCallback(() => restIn(window.location.search) === restIn(rest), [rest]);
+  useOwnAddress(read, first, isOwn);
+  useEffect(() => () => clearTimeout(timer.current), []);
 
   const write = useCallback(
     (next: Asked) => {

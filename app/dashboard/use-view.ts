@@ -1,9 +1,10 @@
-import { useCallback, useLayoutEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Names } from "../../lib/corpus/corpus";
 import { formatView } from "../../lib/view/format";
 import { type Parsed, parseView } from "../../lib/view/parse";
 import type { View } from "../../lib/view/view";
-import { followHistory, type Step } from "../nav/history";
+import type { Step } from "../nav/history";
+import { useOwnAddress } from "../nav/use-own-address";
 import { writeLater } from "./write-later";
 
 export interface ViewState extends Parsed {
@@ -27,19 +28,7 @@ export function useView(names: Names, first: Parsed): ViewState {
     setParsed(next);
   }, [names]);
 
-  // The router keeps a page that it shows again, on the way back from a call, as the server first sent it; and what the
-  // server sends for a link to another view comes to the page that is here already.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what comes from the server anew says that the address is new.
-  useLayoutEffect(read, [read, first]);
-  // Of the layout, so that a page that is left stops reading at once.
-  useLayoutEffect(() => {
-    const here = window.location.pathname;
-    return followHistory(() => {
-      if (window.location.pathname !== here) return false;
-      read();
-      return true;
-    });
-  }, [read]);
+  useOwnAddress(read, first);
 
   const change = useCallback((next: (view: View) => View, step: Step = "push") => {
     const view = next(shown.current);

@@ -39,8 +39,16 @@ export function formatConcordance({ view, order }: Pick<AskedConcordance, "view"
 }
 
 /** Of a concordance's query what it asks for beside the view: the words and the order. */
-export function askedIn(query: string): string {
-  const params = new URLSearchParams(query);
-  for (const name of new Set(params.keys())) if (name !== WORDS && name !== ORDER) params.delete(name);
+export const askedIn = (query: string): string => parted(query, (name) => OWN.has(name));
+
+/** Of a concordance's query the rest: the view in whose statements the words are looked for. */
+export const restIn = (query: string): string => parted(query, (name) => !OWN.has(name));
+
+const OWN = new Set<string>([WORDS, ORDER]);
+
+/** Sorted, so that two queries that ask for the same are the same. */
+function parted(query: string, isWanted: (name: string) => boolean): string {
+  const params = new URLSearchParams([...new URLSearchParams(query)].filter(([name]) => isWanted(name)));
+  params.sort();
   return params.toString();
 }

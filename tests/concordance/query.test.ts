@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedIn, formatConcordance, ORDERS, parseConcordance } from "../../lib/concordance/query";
+import { askedIn, formatConcordance, ORDERS, parseConcordance, restIn } from "../../lib/concordance/query";
 import { WHOLE } from "../../lib/view/view";
 import { goldCorpus } from "../corpus/make";
 import { makeRandom, randomView } from "../view/random";
@@ -36,4 +36,7 @@ test("what is asked for beside the view is words and order", () => {
     "q=core+interests&sorted=left",
   );
   expect(askedIn("minister=wang-yi")).toBe("");
+  expect(restIn("minister=wang-yi&q=core+interests&sorted=left&by=quarter")).toBe(
+    "by=quarter&minister=wang-yi",
+  );
 });
