@@ -33,7 +33,9 @@ function readCountries(tokens: readonly Token[]): (CountryRun | undefined)[] {
       runs[hit.first] = undefined;
       blocked[hit.first] = hit.end;
     } else if ((blocked[hit.first] ?? 0) < hit.end && isProper(tokens, hit.first, hit.end)) {
-      if (runs[hit.first]?.end !== hit.end) runs[hit.first] = { first: hit.first, end: hit.end, ...named };
+      const { country, form } = named;
+      if (runs[hit.first]?.end !== hit.end)
+        runs[hit.first] = { first: hit.first, end: hit.end, country, form };
     }
   }
   return withoutOverlaps(runs, blocked);

@@ -1,5 +1,6 @@
 import { bitTable } from "../words/bit-table";
 import { bitsPerWord } from "../words/per-word";
+import { type Token, tokenAt } from "../words/tokens";
 import table from "./doers.json";
 
 const set = (words: readonly string[]): ReadonlySet<string> => new Set(words);
@@ -28,7 +29,13 @@ const roles = bitTable([
 ]);
 
 /** The roles that a word can have, as the bits of {@link ROLE}; a word in "-ly" is an adverb. */
-export const rolesOf = bitsPerWord(({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0));
+const rolesOf = bitsPerWord(({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0));
+
+/** The roles of the word at an index; none outside the row. */
+export const rolesAt = (tokens: readonly Token[], at: number): number => {
+  const token = tokenAt(tokens, at);
+  return token ? rolesOf(token) : 0;
+};
 
 /** Phrases by their last word, each as its words from the last to the first. */
 function phrases(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {

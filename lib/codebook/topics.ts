@@ -42,6 +42,8 @@ export type TopicUse = "terms" | "disputed" | "loose" | "echoes" | "ministersOnl
 
 /** One of the 23 topics, with the words that show it. */
 export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
+  /** Its place among the topics. */
+  order: number;
   id: TopicId;
   label: string;
   family: FamilyId;
@@ -58,8 +60,29 @@ export interface Topic extends Partial<Record<TopicUse, readonly string[]>> {
   reach?: number;
 }
 
-/** The topics in the codebook's order. */
-export const TOPICS = table.topics as readonly Topic[];
+/** The topics in the codebook's order, all with the same fields, so that every rule reads them alike. */
+export const TOPICS: readonly Topic[] = (table.topics as readonly Omit<Topic, "order">[]).map(
+  (topic, order) => ({
+    order,
+    id: topic.id,
+    label: topic.label,
+    family: topic.family,
+    definition: topic.definition,
+    examples: topic.examples,
+    counterExamples: topic.counterExamples,
+    place: topic.place,
+    onTheLine: topic.onTheLine,
+    rival: topic.rival,
+    reach: topic.reach,
+    terms: topic.terms,
+    disputed: topic.disputed,
+    loose: topic.loose,
+    echoes: topic.echoes,
+    ministersOnly: topic.ministersOnly,
+    not: topic.not,
+    notOnTheLine: topic.notOnTheLine,
+  }),
+);
 /** How the lists of terms and their notation are read, in the table's own words. */
 export const TOPIC_NOTATION: readonly string[] = table.notation;
 /** The families in the codebook's order. */

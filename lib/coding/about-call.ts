@@ -1,9 +1,9 @@
 import type { Span } from "../words/span";
+import { textAt } from "../words/tokens";
 import type { Attribution } from "./attribution";
 import { findBothSides } from "./both";
 import type { CallFields } from "./call";
 import { isPerson, type MarkedSentence } from "./marked";
-import { wordAt } from "./subject";
 
 /** The words that make a sentence one about the call itself. */
 export interface AboutCall {
@@ -36,7 +36,7 @@ function callHeld(
 ): AboutCall | undefined {
   const hit = marked.voiceWords.get("holding")?.find(
     // "agreed to hold their next call" is none yet
-    ({ first, end }) => wordAt(marked.tokens, end) !== "for" && wordAt(marked.tokens, first - 1) !== "to",
+    ({ first, end }) => textAt(marked.tokens, end) !== "for" && textAt(marked.tokens, first - 1) !== "to",
   );
   if (!hit) return undefined;
   const said = attributions.some(({ verb }) => verb && verb.first < hit.first && isSaying(verb.ways));
@@ -60,11 +60,11 @@ function callDescribed(marked: MarkedSentence, level: CallFields["level"]): Abou
   if (!hit || hit.first > 1) return undefined;
   const verb = voiceWords.get("callVerb")?.find(({ first }) => first >= hit.end && first < hit.end + 8);
   // "The call, made by the Iranian side, took place …"
-  const aside = verb && wordAt(tokens, hit.end) === "," && wordAt(tokens, verb.first - 1) === ",";
+  const aside = verb && textAt(tokens, hit.end) === "," && textAt(tokens, verb.first - 1) === ",";
   const between = !aside && tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
   const ofOthers =
     level !== "leaders" &&
-    wordAt(tokens, hit.end) === "between" &&
+    textAt(tokens, hit.end) === "between" &&
     /heads|leaders|presidents/.test(words(marked, hit.end, hit.end + 6));
   return verb && !between && !ofOthers
     ? { rule: "call described", first: hit.first, end: verb.end }

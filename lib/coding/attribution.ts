@@ -1,7 +1,7 @@
-import type { MarkedSentence, VerbAt } from "./marked";
-import { isPerson } from "./marked";
+import { textAt } from "../words/tokens";
+import { isPerson, type MarkedSentence, mentionFrom, type VerbAt } from "./marked";
 import type { Mention } from "./mention";
-import { findAgent, findSubjectAfter, findSubjectBefore, type Place, placeOf, wordAt } from "./subject";
+import { findAgent, findSubjectAfter, findSubjectBefore, type Place, placeOf } from "./subject";
 
 /** Words that say who is talking: a subject and its reporting verb. */
 export interface Attribution {
@@ -36,7 +36,7 @@ function attributionBy(marked: MarkedSentence, verb: VerbAt): Attribution | unde
   }
   const agent = findAgent(marked, verb);
   if (agent) {
-    const place = wordAt(marked.tokens, 0) === "it" ? "lead" : placeOf(marked, verb.first);
+    const place = textAt(marked.tokens, 0) === "it" ? "lead" : placeOf(marked, verb.first);
     return { subject: agent, first: verb.first, end: agent.end, place, trailing: false, verb };
   }
   const subject = findSubjectBefore(marked, verb);
@@ -47,18 +47,19 @@ function attributionBy(marked: MarkedSentence, verb: VerbAt): Attribution | unde
 }
 
 /** Whether nothing but a listener, a time or punctuation follows: "…, he told Bagheri Kani." */
-function isLast({ tokens, beginning }: MarkedSentence, from: number): boolean {
+function isLast(marked: MarkedSentence, from: number): boolean {
+  const { tokens } = marked;
   let at = from;
-  while (beginning[at]) at = (beginning[at] as Mention).end;
-  if (["on", "in", "during", "at"].includes(wordAt(tokens, at)) && tokens.length - at < 9) return true;
+  for (let whom = mentionFrom(marked, at); whom; whom = mentionFrom(marked, at)) at = whom.end;
+  if (["on", "in", "during", "at"].includes(textAt(tokens, at)) && tokens.length - at < 9) return true;
   return tokens.slice(at).every((token) => token.word.kind === "mark");
 }
 
 /** "According to President Pezeshkian, …" */
 function findAccording(marked: MarkedSentence): Attribution | undefined {
   for (const hit of marked.voiceWords.get("according") ?? []) {
-    const subject = marked.beginning[hit.end];
-    if (!subject || !isPerson(subject) || wordAt(marked.tokens, subject.end) === "'s") continue;
+    const subject = mentionFrom(marked, hit.end);
+    if (!subject || !isPerson(subject) || textAt(marked.tokens, subject.end) === "'s") continue;
     return { subject, first: hit.first, end: subject.end, place: "set-off", trailing: false, verb: null };
   }
   return undefined;

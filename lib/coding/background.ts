@@ -1,5 +1,5 @@
 import { MONTHS } from "../codebook/months";
-import type { Token } from "../words/tokens";
+import { type Token, textAt, tokenAt } from "../words/tokens";
 import type { MarkedSentence } from "./marked";
 import type { Turn } from "./turn";
 
@@ -18,11 +18,11 @@ export function isBackgroundBelow({ sentence, tokens }: MarkedSentence, turn: Tu
 }
 
 const isOfToday = (tokens: readonly Token[], at: number): boolean =>
-  OF_TODAY.has(tokens[at]?.word.text ?? "") && !isDate(tokens, at);
+  OF_TODAY.has(textAt(tokens, at)) && !isDate(tokens, at);
 
 /** "July 31", "31 July", "July 2022". */
 function isDate(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   if (!word?.capital || !MONTH_WORDS.has(word.text)) return false;
-  return tokens[at + 1]?.word.kind === "number" || tokens[at - 1]?.word.kind === "number";
+  return tokens[at + 1]?.word.kind === "number" || tokenAt(tokens, at - 1)?.word.kind === "number";
 }

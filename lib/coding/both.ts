@@ -1,9 +1,10 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
 import type { Hit } from "../words/terms";
+import { textAt } from "../words/tokens";
 import type { CallFields } from "./call";
-import { isPerson, type MarkedSentence, type VerbAt, voiceWordAt } from "./marked";
+import { isPerson, type MarkedSentence, mentionUpTo, type VerbAt, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
-import { findSubjectBefore, isGoverned, placeOf, skipAdverbs, wordAt } from "./subject";
+import { findSubjectBefore, isGoverned, placeOf, skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
 
 /** Words by which both sides speak or act together. */
@@ -69,9 +70,9 @@ const DEEDS = new Set([
 
 /** "The two officials, in closing, voiced …": where the sentence goes on behind what stands between commas. */
 export function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
-  if (wordAt(tokens, at) !== "," || !FUNCTION_WORDS.prepositions.has(wordAt(tokens, at + 1))) return at;
+  if (textAt(tokens, at) !== "," || !FUNCTION_WORDS.prepositions.has(textAt(tokens, at + 1))) return at;
   for (let comma = at + 2; comma < at + 9; comma++) {
-    if (wordAt(tokens, comma) === ",") return comma + 1;
+    if (textAt(tokens, comma) === ",") return comma + 1;
     if (verbs.some(({ first, form }) => first === comma && form === "past")) break;
   }
   return at;
@@ -89,10 +90,10 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
   if (verb?.form !== "past") return undefined;
   // on a call of ministers "the two leaders" of whom one of them speaks are mostly the heads of state
   const heads =
-    call.level !== "leaders" && !holdPremiership(call) && wordAt(marked.tokens, hit.end - 1) === "leaders";
-  if (afterSpeaker && heads && !(verb.base === "agree" && AGREED.has(wordAt(marked.tokens, verb.end))))
+    call.level !== "leaders" && !holdPremiership(call) && textAt(marked.tokens, hit.end - 1) === "leaders";
+  if (afterSpeaker && heads && !(verb.base === "agree" && AGREED.has(textAt(marked.tokens, verb.end))))
     return undefined;
-  const auxiliary = FUNCTION_WORDS.auxiliaries.has(wordAt(marked.tokens, at - 1));
+  const auxiliary = FUNCTION_WORDS.auxiliaries.has(textAt(marked.tokens, at - 1));
   if (afterSpeaker && (auxiliary || (DEEDS.has(verb.base) && !sharesView(marked, verb)))) return undefined;
   return { first: hit.first, end: verb.end, rule: "both sides" };
 }
@@ -127,15 +128,15 @@ const VIEWS = new Set([
 
 /** "The two ministers shared the view that …" is said on the call. */
 const sharesView = ({ tokens }: MarkedSentence, { base, end }: VerbAt): boolean =>
-  base === "share" && [end, end + 1, end + 2].some((at) => VIEWS.has(wordAt(tokens, at)));
+  base === "share" && [end, end + 1, end + 2].some((at) => VIEWS.has(textAt(tokens, at)));
 
 /** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
 function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined {
   for (const verb of marked.verbs) {
     if (verb.form !== "past") continue;
     const last = findSubjectBefore(marked, verb);
-    if (!last || wordAt(marked.tokens, last.first - 1) !== "and") continue;
-    const first = marked.ending[last.first - 2];
+    if (!last || textAt(marked.tokens, last.first - 1) !== "and") continue;
+    const first = mentionUpTo(marked, last.first - 1);
     if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
     if (!isOnTheLine(first, turn) || !isOnTheLine(last, turn)) continue;
     if (first.relative && last.kind !== "self") continue;

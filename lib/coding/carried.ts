@@ -2,6 +2,7 @@ import { BACK_REFERENCES } from "../codebook/back-references";
 import { FUNCTION_WORDS } from "../codebook/function-words";
 import { TOPIC_ORDER, TOPICS } from "../codebook/topics";
 import type { Hit } from "../words/terms";
+import { textAt, tokenAt } from "../words/tokens";
 import { tokensOf } from "./evidence";
 import { shownBy } from "./show-topics";
 import type { Statement } from "./statements";
@@ -62,7 +63,7 @@ const shares = (a: Hit, b: Hit): boolean => a.first < b.end && b.first < a.end;
 
 /** "Cooperation that serves development", "said that progress was made": this "that" points at nothing. */
 function opensClause({ sentence: { tokens } }: Statement, at: number): boolean {
-  const before = tokens[at - 1]?.word;
-  if (tokens[at]?.word.text !== "that" || before?.kind !== "word") return false;
+  const before = tokenAt(tokens, at - 1)?.word;
+  if (textAt(tokens, at) !== "that" || before?.kind !== "word") return false;
   return !FUNCTION_WORDS.prepositions.has(before.text) && !FUNCTION_WORDS.connectors.has(before.text);
 }

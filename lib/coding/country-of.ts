@@ -3,6 +3,7 @@ import { findCountries } from "../codebook/country-runs";
 import { findOfficeCountry } from "../codebook/offices";
 import { findPersonCountry } from "../codebook/persons";
 import type { Readout } from "../readout/parse";
+import { textAt } from "../words/tokens";
 import { officePhraseAt } from "./office-phrase";
 
 /**
@@ -25,9 +26,13 @@ export function findCountryOf(
   const { roles, mentions } = countCountries(readout);
   const own = findOfficeCountry(office);
   if (own && mentions.has(own) && !others.includes(own)) return own;
+  return most(roles, others) ?? placeOf(readout, others) ?? findPersonCountry(name) ?? most(mentions, others);
+}
+
+/** The country whose capital the dateline or a line of the header names. */
+function placeOf(readout: Readout, others: readonly string[]): string | undefined {
   const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;
-  const here = [place, placeInHeader(readout)].find((country) => country && !others.includes(country));
-  return most(roles, others) ?? here ?? findPersonCountry(name) ?? most(mentions, others);
+  return [place, placeInHeader(readout)].find((country) => country && !others.includes(country));
 }
 
 /** "Ottawa, Ontario" on a line of the header. */
@@ -55,7 +60,7 @@ function countCountries({ sentences }: Readout): { roles: Counts; mentions: Coun
       const subject = run.first === 0 && run.form !== "adjective" ? 2 : 1;
       mentions.set(country, (mentions.get(country) ?? 0) + subject);
       const phrase = run.form === "adjective" ? officePhraseAt(tokens, runs, run.first) : undefined;
-      const last = phrase && tokens[phrase.office.at(-1) ?? -1]?.word.text;
+      const last = phrase && textAt(tokens, phrase.office.at(-1) ?? -1);
       if (last === "side" || last === "minister") roles.set(country, (roles.get(country) ?? 0) + 1);
     }
   }

@@ -1,4 +1,5 @@
-import { DOER_WORDS, ROLE, rolesOf } from "../codebook/doers";
+import { DOER_WORDS, ROLE, rolesAt } from "../codebook/doers";
+import { textAt, tokenAt } from "../words/tokens";
 import type { Clauses } from "./cues";
 
 /** Who a cue says does something: the speaker's side, both, somebody else, a thing; "same" as in the clause before. */
@@ -29,7 +30,7 @@ export interface Scene {
 /** Finds the subject of the verb at token `at`. */
 export function findDoer(scene: Scene, at: number): Doer {
   const { first, end } = subjectBefore(scene, at);
-  const before = rolesAt(scene, first - 1);
+  const before = roleBitsAt(scene, first - 1);
   const breaks = (before & (ROLE.mark | ROLE.break)) !== 0;
   const { who, ofSides } = first === end && end < at ? NOBODY : whoIs(scene, first, end);
   return {
@@ -44,7 +45,7 @@ export function findDoer(scene: Scene, at: number): Doer {
           : first <= scene.read && !breaks
             ? "cue"
             : "break",
-    joined: (before & ROLE.break) !== 0 && (rolesAt(scene, first - 2) & ROLE.mark) !== 0,
+    joined: (before & ROLE.break) !== 0 && (roleBitsAt(scene, first - 2) & ROLE.mark) !== 0,
     subordinate: isSubordinate(scene, first, end),
   };
 }
@@ -52,21 +53,18 @@ export function findDoer(scene: Scene, at: number): Doer {
 /** "Those who play with fire, he warned, will …": what stands before the bracket belongs to the cue before. */
 const NOBODY = { who: "thing", ofSides: false } as const;
 
-const textAt = ({ clauses: { tokens } }: Scene, at: number) => tokens[at]?.word.text ?? "";
-const rolesAt = ({ clauses: { tokens } }: Scene, at: number) => {
-  const token = tokens[at];
-  return token ? rolesOf(token) : 0;
-};
+const wordAt = ({ clauses }: Scene, at: number) => textAt(clauses.tokens, at);
+const roleBitsAt = ({ clauses }: Scene, at: number) => rolesAt(clauses.tokens, at);
 
 /** The words before a verb; where it stands behind a bracket in commas, those before it: "A settlement, in Ankara's eyes, will …". */
 function subjectBefore(scene: Scene, at: number): { first: number; end: number } {
   const first = walkBack(scene, at);
-  if (textAt(scene, first - 1) !== ",") return { first, end: at };
+  if (wordAt(scene, first - 1) !== ",") return { first, end: at };
   let verb = at;
-  while (verb > first && rolesAt(scene, verb - 1) & ROLE.adverb) verb--;
+  while (verb > first && roleBitsAt(scene, verb - 1) & ROLE.adverb) verb--;
   if (verb > first) return { first, end: at };
   for (let comma = first - 3; comma > first - 16 && comma > scene.read; comma--) {
-    if (textAt(scene, comma) !== ",") continue;
+    if (wordAt(scene, comma) !== ",") continue;
     const before = walkBack(scene, comma);
     // "supports China on Taiwan, Xinjiang and Hong Kong, opposes …": what the verb before is about is no subject
     if (before <= scene.read && scene.read > scene.start) break;
@@ -79,7 +77,7 @@ function subjectBefore(scene: Scene, at: number): { first: number; end: number }
 function walkBack(scene: Scene, at: number): number {
   let first = at;
   while (first > scene.read && at - first < 16) {
-    const roles = rolesAt(scene, first - 1);
+    const roles = roleBitsAt(scene, first - 1);
     if (roles & (ROLE.mark | ROLE.that) && !pointsAt(scene, first - 1)) break;
     if (roles & ROLE.break && !joinsNames(scene, first)) break;
     first--;
@@ -89,15 +87,15 @@ function walkBack(scene: Scene, at: number): number {
 
 /** "The sovereignty of that country": this "that" opens no clause. */
 const pointsAt = (scene: Scene, at: number): boolean =>
-  textAt(scene, at) === "that" && (rolesAt(scene, at - 1) & ROLE.preposition) !== 0;
+  wordAt(scene, at) === "that" && (roleBitsAt(scene, at - 1) & ROLE.preposition) !== 0;
 
 function joinsNames(scene: Scene, at: number): boolean {
   const { tokens, marks } = scene.clauses;
-  if (textAt(scene, at - 1) !== "and") return false;
-  if (rolesAt(scene, at - 2) & rolesAt(scene, at) & ROLE.agent) return true;
+  if (wordAt(scene, at - 1) !== "and") return false;
+  if (roleBitsAt(scene, at - 2) & roleBitsAt(scene, at) & ROLE.agent) return true;
   // "he and his deputy"
-  if (rolesAt(scene, at - 2) & ROLE.pronoun && DOER_WORDS.possessives.has(textAt(scene, at))) return true;
-  if (tokens[at - 2]?.word.capital !== true) return false;
+  if (roleBitsAt(scene, at - 2) & ROLE.pronoun && DOER_WORDS.possessives.has(wordAt(scene, at))) return true;
+  if (tokenAt(tokens, at - 2)?.word.capital !== true) return false;
   const next = tokens[at]?.word;
   return next !== undefined && (next.capital || (next.text === "the" && marks[at + 1] !== undefined));
 }
@@ -105,25 +103,25 @@ function joinsNames(scene: Scene, at: number): boolean {
 /** Whether "if", "which" or the like stands between the verb and the mark before its subject. */
 function isSubordinate(scene: Scene, first: number, at: number): boolean {
   for (let word = at - 1; word >= scene.read; word--) {
-    const roles = rolesAt(scene, word);
+    const roles = roleBitsAt(scene, word);
     if (roles & ROLE.subordinator && !isLikeness(scene, word) && !opensNoClause(scene, word)) return true;
     if (roles & ROLE.mark && word < first) return false;
   }
-  return (rolesAt(scene, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
+  return (roleBitsAt(scene, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
 }
 
 /** "Views it as a red line and rejects …": no clause begins here. */
 const isLikeness = (scene: Scene, at: number): boolean =>
-  textAt(scene, at) === "as" && (textAt(scene, at + 1) === "a" || textAt(scene, at + 1) === "an");
+  wordAt(scene, at) === "as" && (wordAt(scene, at + 1) === "a" || wordAt(scene, at + 1) === "an");
 
 /** "More than a billion doses", "issues such as Taiwan". */
 const opensNoClause = (scene: Scene, at: number): boolean =>
-  /^(?:than|as)$/.test(textAt(scene, at)) && DOER_WORDS.comparing.has(textAt(scene, at - 1));
+  /^(?:than|as)$/.test(wordAt(scene, at)) && DOER_WORDS.comparing.has(wordAt(scene, at - 1));
 
 function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: boolean } {
   let end = verb;
-  while (end > first && rolesAt(scene, end - 1) & ROLE.adverb) end--;
-  if (end <= first || (end === first + 1 && DOER_WORDS.linking.has(textAt(scene, first))))
+  while (end > first && roleBitsAt(scene, end - 1) & ROLE.adverb) end--;
+  if (end <= first || (end === first + 1 && DOER_WORDS.linking.has(wordAt(scene, first))))
     return { who: "same", ofSides: false };
   const heart = heartEnd(scene, first, end);
   const named = namedIn(scene, first, end, heart);
@@ -131,10 +129,10 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
   if (endsWith(scene, first, heart, DOER_WORDS.both))
     return { who: named.third ? "other" : "both", ofSides: true };
   if (!named.last && endsWith(scene, first, heart, DOER_WORDS.others)) return { who: "other", ofSides };
-  const head = textAt(scene, heart - 1);
+  const head = wordAt(scene, heart - 1);
   if (head === "it" || head === "they") return { who: "same", ofSides };
-  const roles = rolesAt(scene, heart - 1);
-  const shared = textAt(scene, first + 1) === "and" ? rolesAt(scene, first) : 0;
+  const roles = roleBitsAt(scene, heart - 1);
+  const shared = wordAt(scene, first + 1) === "and" ? roleBitsAt(scene, first) : 0;
   if ((roles | shared) & ROLE.pronoun) return { who: "own", ofSides };
   if (!named.last && !(roles & ROLE.agent)) {
     if (named.third || !isTitledName(scene, first, heart)) return { who: "thing", ofSides };
@@ -147,21 +145,21 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
 /** "The government | of Iran": what a noun phrase is about stands before its first preposition. */
 function heartEnd(scene: Scene, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
-    if (rolesAt(scene, at) & (ROLE.preposition | ROLE.subordinator)) return at;
+    if (roleBitsAt(scene, at) & (ROLE.preposition | ROLE.subordinator)) return at;
   }
   return end;
 }
 
 /** "The attack on Chinese teachers": done to a side, not by it. */
 function isDeed(scene: Scene, first: number, heart: number): boolean {
-  for (let at = first; at < heart; at++) if (DOER_WORDS.deeds.has(textAt(scene, at))) return true;
+  for (let at = first; at < heart; at++) if (DOER_WORDS.deeds.has(wordAt(scene, at))) return true;
   return false;
 }
 
 /** "President Pezeshkian": somebody's name behind an office, and so one of the speaker's own side where no country is named. */
 function isTitledName(scene: Scene, first: number, end: number): boolean {
   if (scene.clauses.tokens[end - 1]?.word.capital !== true) return false;
-  for (let at = first; at < end - 1; at++) if (rolesAt(scene, at) & ROLE.agent) return true;
+  for (let at = first; at < end - 1; at++) if (roleBitsAt(scene, at) & ROLE.agent) return true;
   return false;
 }
 
@@ -191,9 +189,9 @@ function endsWith(
   end: number,
   phrases: ReadonlyMap<string, readonly string[][]>,
 ): boolean {
-  const candidates = phrases.get(textAt(scene, end - 1));
+  const candidates = phrases.get(wordAt(scene, end - 1));
   if (!candidates) return false;
   return candidates.some(
-    (words) => end - words.length >= first && words.every((word, i) => textAt(scene, end - 1 - i) === word),
+    (words) => end - words.length >= first && words.every((word, i) => wordAt(scene, end - 1 - i) === word),
   );
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../words/tokens";
+import { type Token, textAt } from "../words/tokens";
 import { INNER, JOINTS, LINKS } from "./office-words";
 
 /** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
@@ -6,7 +6,7 @@ const PLURAL = /(minister|president|secretar|leader|chancellor|king|premier)(ies
 
 /** Whether the word at a token names several holders of an office: "Secretaries", but not "the Cabinet of Ministers". */
 export const isPluralOffice = (tokens: readonly Token[], at: number): boolean =>
-  PLURAL.test(tokens[at]?.word.text ?? "") && tokens[at - 1]?.word.text !== "of";
+  PLURAL.test(textAt(tokens, at)) && textAt(tokens, at - 1) !== "of";
 
 const toSingular = (word: string): string =>
   word.replace(PLURAL, (_, stem: string, end: string) => (end === "ies" ? `${stem}y` : stem));
@@ -18,7 +18,7 @@ export function formatOffice(text: string, tokens: readonly Token[], office: rea
   for (const index of office) {
     const token = tokens[index] as Token;
     // "Secretary of Iran's Supreme National Security Council" without the country
-    if (tokens[index - 1]?.word.text === "'s" && / (?:of|to|for)$/.test(out)) out += " the";
+    if (textAt(tokens, index - 1) === "'s" && / (?:of|to|for)$/.test(out)) out += " the";
     const raw = token.word.raw;
     const small = LINKS.has(raw) || JOINTS.has(raw) || INNER.has(raw) || token.word.text === "'s";
     const gap =

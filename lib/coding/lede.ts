@@ -1,7 +1,7 @@
 import { ABOUT_WORDS, isCallWord, LINK_WORDS, MENTION_WORDS } from "../codebook/call-words";
 import type { Sentence } from "../readout/sentences";
 import { Terms } from "../words/terms";
-import type { Token } from "../words/tokens";
+import { type Token, textAt } from "../words/tokens";
 import type { Introduction } from "./persons-in";
 
 const ABOUT = new Terms(ABOUT_WORDS.map((words) => [words]));
@@ -29,7 +29,7 @@ export function onTheLine(tokens: readonly Token[], persons: readonly Introducti
   if (!first) return [];
   const callers = [first, ...joinedTo(tokens, able, first)];
   const rest = able.slice(callers.length);
-  const linked = rest.find((person) => LINK_WORDS.has(wordBefore(tokens, person.first)));
+  const linked = rest.find((person) => LINK_WORDS.has(textAt(tokens, person.first - 1)));
   if (callers.length === 1) {
     const other = linked ?? rest[0];
     return other ? [first, other, ...joinedTo(tokens, able, other)] : callers;
@@ -60,11 +60,9 @@ function joinedTo(
 /** "the greetings from President …", "the assassination of …", "President Raisi's government". */
 function isOnlyMentioned(tokens: readonly Token[], { first, end }: Introduction): boolean {
   if (tokens[end]?.word.text === "'s")
-    return !["request", "initiative", "invitation"].includes(tokens[end + 1]?.word.text ?? "");
+    return !["request", "initiative", "invitation"].includes(textAt(tokens, end + 1));
   let at = first - 1;
-  if (!OWNERS.has(tokens[at]?.word.text ?? "")) return false;
+  if (!OWNERS.has(textAt(tokens, at))) return false;
   at--;
-  return [at, at - 1].some((index) => MENTION_WORDS.has(tokens[index]?.word.text ?? ""));
+  return [at, at - 1].some((index) => MENTION_WORDS.has(textAt(tokens, index)));
 }
-
-const wordBefore = (tokens: readonly Token[], at: number): string => tokens[at - 1]?.word.text ?? "";

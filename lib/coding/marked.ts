@@ -20,9 +20,6 @@ export interface MarkedSentence {
   sentence: Sentence;
   tokens: readonly Token[];
   mentions: readonly Mention[];
-  /** The mention that begins with a token, and the one that ends with it. */
-  beginning: readonly (Mention | undefined)[];
-  ending: readonly (Mention | undefined)[];
   verbs: readonly VerbAt[];
   /** What is said of the call itself and of both sides together. */
   voiceWords: VoiceWordHits;
@@ -35,17 +32,24 @@ const PERSON = runKind(["person"]);
 export function markSentence(sentence: Sentence, participants: readonly Participant[]): MarkedSentence {
   const { tokens } = sentence;
   const mentions = markMentions(tokens, participants);
-  const beginning = new Array<Mention | undefined>(tokens.length);
-  const ending = new Array<Mention | undefined>(tokens.length);
-  const people = new Array<Mark | undefined>(tokens.length);
-  for (const mention of mentions) {
-    beginning[mention.first] = mention;
-    ending[mention.end - 1] = mention;
+  const people: (Mark | undefined)[] = [];
+  for (const mention of mentions)
     if (isPerson(mention)) people[mention.first] = { kind: PERSON, end: mention.end };
-  }
   const { first, second } = TERMS.find(tokens, 0, tokens.length, people);
   const voiceWords = sortVoiceWords(first);
-  return { sentence, tokens, mentions, beginning, ending, verbs: chooseVerbs(second), voiceWords };
+  return { sentence, tokens, mentions, verbs: chooseVerbs(second), voiceWords };
+}
+
+/** The mention that begins with token `at`. */
+export function mentionFrom({ mentions }: MarkedSentence, at: number): Mention | undefined {
+  for (const mention of mentions) if (mention.first === at) return mention;
+  return undefined;
+}
+
+/** The mention that ends before token `end`. */
+export function mentionUpTo({ mentions }: MarkedSentence, end: number): Mention | undefined {
+  for (const mention of mentions) if (mention.end === end) return mention;
+  return undefined;
 }
 
 /** The longest run of a list that begins at token `at`. */
@@ -63,12 +67,16 @@ const PREFERENCE = { past: 3, third: 2, base: 1, gerund: 0 };
 
 function chooseVerbs(hits: readonly Hit[]): VerbAt[] {
   const best: VerbAt[] = [];
+  let last: VerbAt | undefined;
   for (const hit of hits) {
     const verb = REPORTING_VERBS[hit.row] as ReportingVerb;
-    const last = best[best.length - 1];
-    if (!last || last.first !== hit.first) best.push(placed(verb, hit));
-    else if (hit.end > last.end || (hit.end === last.end && PREFERENCE[verb.form] > PREFERENCE[last.form]))
-      best[best.length - 1] = placed(verb, hit);
+    if (last && last.first === hit.first) {
+      if (hit.end < last.end || (hit.end === last.end && PREFERENCE[verb.form] <= PREFERENCE[last.form]))
+        continue;
+      best.pop();
+    }
+    last = placed(verb, hit);
+    best.push(last);
   }
   return best;
 }

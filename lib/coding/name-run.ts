@@ -2,7 +2,7 @@ import type { CountryRuns } from "../codebook/country-runs";
 import { NAME_BIT, nameBitsOf } from "../codebook/names";
 import { OFFICE_BIT, officeBitsOf } from "../codebook/offices";
 import { flagPerWord } from "../words/per-word";
-import type { Token } from "../words/tokens";
+import { type Token, tokenAt } from "../words/tokens";
 
 /** A person's name in a text: `first` is its first token behind any honorific, `from` the first honorific. */
 export interface NameRun {
@@ -135,6 +135,8 @@ const isNumeral = (tokens: readonly Token[], at: number) => NUMERAL.test(tokens[
 function joins(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at] as Token;
   return (
-    tokens[at - 1]?.end === mark.start && tokens[at + 1]?.start === mark.end && !!tokens[at + 1]?.word.capital
+    tokenAt(tokens, at - 1)?.end === mark.start &&
+    tokens[at + 1]?.start === mark.end &&
+    !!tokens[at + 1]?.word.capital
   );
 }

@@ -1,4 +1,5 @@
 import { PART, PART_WORDS } from "../codebook/word-parts";
+import { tokenAt } from "../words/tokens";
 import { isInside, partsAt, type Stretch, textAt } from "./stretch";
 
 /** Where the noun phrase begins whose words stand from token `first` on. */
@@ -27,7 +28,7 @@ export function nounEnd(stretch: Stretch, end: number): number {
     else break;
   }
   // "the E3 prefer | a": no noun stands before an article
-  const isName = stretch.tokens[at - 1]?.word.capital === true || isHalf(stretch, at - 1);
+  const isName = tokenAt(stretch.tokens, at - 1)?.word.capital === true || isHalf(stretch, at - 1);
   const opens = partsAt(stretch, at) & PART.determiner && textAt(stretch, at) !== "such";
   if (at > end && !isName && opens) at--;
   while (at > end && isOpen(stretch, at - 1)) at--;
@@ -79,7 +80,7 @@ function isTitle(stretch: Stretch, at: number): boolean {
 /** "200-billion-U.S.| - | dollar": what hangs on the word before it by a hyphen. */
 function isHalf({ tokens }: Stretch, at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (token?.joined) return true;
   if (!token || before?.end !== token.start) return false;
   return token.word.raw === "-" || before.word.raw === "-";

@@ -1,18 +1,8 @@
 import type { Country } from "../codebook/countries";
 import type { CountryRuns } from "../codebook/country-runs";
 import { AIDES, OFFICE_BIT } from "../codebook/offices";
-import type { Token } from "../words/tokens";
-import {
-  behindCountry,
-  behindShort,
-  bitsAt,
-  INNER,
-  isBody,
-  JOINTS,
-  LINKS,
-  range,
-  textAt,
-} from "./office-words";
+import { type Token, textAt } from "../words/tokens";
+import { behindCountry, behindShort, bitsAt, INNER, isBody, JOINTS, LINKS, range } from "./office-words";
 
 const OWN_NAMES = new Set(["communist", "people's"]);
 const { head: HEAD, before: BEFORE, complement: COMPLEMENT } = OFFICE_BIT;

@@ -2,9 +2,9 @@ import type { Country } from "../codebook/countries";
 import type { CountryRuns } from "../codebook/country-runs";
 import { HONORIFICS } from "../codebook/names";
 import { ALSO_NAMES, OFFICE_BIT, officeBitsOf, RELATIVES } from "../codebook/offices";
-import type { Token } from "../words/tokens";
+import { type Token, textAt } from "../words/tokens";
 import { readComplements } from "./office-complements";
-import { behindCountry, bitsAt, isBody, JOINTS, range, textAt } from "./office-words";
+import { behindCountry, bitsAt, isBody, JOINTS, range } from "./office-words";
 
 /** A phrase that tells an office or a role: "the new Iranian Foreign Minister", "his counterpart", "Iran's top diplomat". */
 export interface OfficePhrase {

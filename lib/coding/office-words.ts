@@ -1,6 +1,6 @@
 import type { CountryRun, CountryRuns } from "../codebook/country-runs";
 import { BODIES, officeBitsOf } from "../codebook/offices";
-import type { Token } from "../words/tokens";
+import { type Token, textAt, tokenAt } from "../words/tokens";
 
 /** Small words inside an office: what links it to what it is for, what joins two, and what stands before either. */
 export const LINKS = new Set(["of", "for", "on", "to"]);
@@ -9,11 +9,9 @@ export const INNER = new Set(["the", "its", "his", "all"]);
 
 /** What the word at a token can be in an office, as its bits; 0 outside the tokens. */
 export const bitsAt = (tokens: readonly Token[], at: number): number => {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return token ? officeBitsOf(token) : 0;
 };
-
-export const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
 
 /** The numbers from `from` up to `to`, but for some. */
 export function range(from: number, to: number, without: readonly number[] = NONE): number[] {

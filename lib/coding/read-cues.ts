@@ -1,4 +1,4 @@
-import { tokenize } from "../words/tokens";
+import { textAt, tokenize } from "../words/tokens";
 import { ACT_RULES, isClosed } from "./act-rules";
 import { type Clauses, type Cue, findCues } from "./cues";
 import { type Doer, findDoer } from "./doer";
@@ -53,9 +53,9 @@ function readCue(clauses: Clauses, thought: Thought, cue: Cue): boolean {
 /** "…, adding that": a second thought, with acts of its own; "hopes … and that …" goes on with the first. */
 function split({ tokens, from }: Clauses, thought: Thought, cue: Cue): boolean {
   const goesOn =
-    tokens[cue.first]?.word.text === "and" &&
+    textAt(tokens, cue.first) === "and" &&
     cue.end - cue.first === 2 &&
-    tokens[cue.end - 1]?.word.text === "that";
+    textAt(tokens, cue.end - 1) === "that";
   // "hopes … and that …", but not "said that the talks should resume and that Iran is ready"
   if (goesOn && thought.lead && isClosed(thought.lead) && thought.lead.how !== "demand") return true;
   thought.close(cue.first);
@@ -77,8 +77,8 @@ function frame({ tokens }: Clauses, thought: Thought, cue: Cue, doer: Doer, asid
   if (thought.isEmpty) {
     thought.start = cue.end;
     thought.framed = true;
-    const first = tokens[cue.first]?.word.text;
-    thought.refers = first !== "went" && REFERRING.has(tokens[cue.end - 1]?.word.text ?? "");
+    const first = textAt(tokens, cue.first);
+    thought.refers = first !== "went" && REFERRING.has(textAt(tokens, cue.end - 1));
   }
   thought.lead = undefined;
   thought.who = thought.speaker;

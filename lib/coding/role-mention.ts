@@ -18,15 +18,12 @@ export function roleOf(call: OnCall, tokens: readonly Token[], phrase: OfficePhr
   const head = words.at(-1) ?? "";
   const level = classOf(words.join(" "));
   const generic = GENERIC.has(head) && (words.length === 1 || (head !== "minister" && level !== "leaders"));
-  const fits = preferNamed(
-    call,
-    words,
-    call.participants.flatMap((participant, n) => {
-      if (country && participant.country !== country) return [];
-      if (!country && generic && head === "side") return [];
-      return generic || call.classes[n] === level || holds(call, n, head) ? [n] : [];
-    }),
-  );
+  const able: number[] = [];
+  call.participants.forEach((participant, n) => {
+    const isOf = country ? participant.country === country : !generic || head !== "side";
+    if (isOf && (generic || call.classes[n] === level || holds(call, n, head))) able.push(n);
+  });
+  const fits = preferNamed(call, words, able);
   if (fits.length === 1 || (country && fits.length > 1)) {
     const participant = fits[0] as number;
     const { country } = who(call, participant);

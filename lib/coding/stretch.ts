@@ -1,5 +1,5 @@
 import { PART, PART_WORDS, partsOf } from "../codebook/word-parts";
-import type { Token } from "../words/tokens";
+import { type Token, tokenAt } from "../words/tokens";
 
 /** The tokens of a statement, those of its sentence from `from` up to `to`, with what each of them is there. */
 export interface Stretch {
@@ -84,7 +84,7 @@ function placed(stretch: Stretch, at: number): number {
 /** "The two countries’ leaders": an apostrophe at the end of a plural. */
 function isOwner(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!token || !before || (token.word.text !== "'" && token.word.raw !== "’")) return false;
   return before.end === token.start && before.word.text.endsWith("s") && tokens[at + 1]?.start !== token.end;
 }
@@ -96,7 +96,7 @@ function isVerb(stretch: Stretch, at: number, parts: number): boolean {
   if (before & PART.modal) return true;
   // "for those driven from their homes"
   if (before & PART.determiner && parts & PART.past && textAt(stretch, at - 1) === "those") return true;
-  const isName = tokens[at - 1]?.word.capital === true && at - 1 > from;
+  const isName = at - 1 > from && tokens[at - 1]?.word.capital === true;
   if (before & BEFORE_NOUN && !(isName && before & PART.adjective)) return false;
   if (parts & PART.gerund) return !(isName && isBehindArticle(stretch, at));
   if (parts & PART.past) return true;

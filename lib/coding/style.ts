@@ -1,5 +1,5 @@
 import { flagPerWord } from "../words/per-word";
-import type { Token } from "../words/tokens";
+import { type Token, textAt, tokenAt } from "../words/tokens";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
 
@@ -13,10 +13,8 @@ const SHORT: Readonly<Record<string, string>> = {
   HE: "excellency",
 };
 
-const textAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.text ?? "";
-
 const styleOf = (tokens: readonly Token[], at: number): string =>
-  SHORT[tokens[at]?.word.raw ?? ""] ?? textAt(tokens, at);
+  SHORT[tokenAt(tokens, at)?.word.raw ?? ""] ?? textAt(tokens, at);
 
 /** Whether a style can begin with a word; with most words none can. */
 const mayBegin = flagPerWord(({ text, raw }) => OWNERS.has(text) || SHORT[raw] !== undefined);

@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
-import type { Token } from "../words/tokens";
-import { isPerson, type MarkedSentence, type VerbAt } from "./marked";
+import { type Token, textAt } from "../words/tokens";
+import { isPerson, type MarkedSentence, mentionFrom, mentionUpTo, type VerbAt } from "./marked";
 import type { Mention } from "./mention";
 
 const { prepositions, adverbs, auxiliaries, determiners, connectors, openers } = FUNCTION_WORDS;
@@ -9,19 +9,14 @@ const { prepositions, adverbs, auxiliaries, determiners, connectors, openers } =
 const REACH = 16;
 const APPOSITION = 45;
 
-/** The text of the token at `i`, empty outside the sentence. */
-export function wordAt(tokens: readonly Token[], i: number): string {
-  return tokens[i]?.word.text ?? "";
-}
-
 /** Whether the mention belongs to something else: "with Wang", "Wang's envoy". */
 export function isGoverned({ tokens }: MarkedSentence, mention: Mention): boolean {
-  return prepositions.has(wordAt(tokens, mention.first - 1)) || isPossessive(tokens, mention);
+  return prepositions.has(textAt(tokens, mention.first - 1)) || isPossessive(tokens, mention);
 }
 
 function isPossessive(tokens: readonly Token[], mention: Mention): boolean {
-  const next = wordAt(tokens, mention.end);
-  return next === "'s" || (next === "'" && wordAt(tokens, mention.end - 1).endsWith("s"));
+  const next = textAt(tokens, mention.end);
+  return next === "'s" || (next === "'" && textAt(tokens, mention.end - 1).endsWith("s"));
 }
 
 /**
@@ -32,8 +27,8 @@ function isPossessive(tokens: readonly Token[], mention: Mention): boolean {
 export function findSubjectBefore(marked: MarkedSentence, verb: VerbAt): Mention | undefined {
   const { tokens } = marked;
   let at = verb.first - 1;
-  while (at >= 0 && isAdverb(wordAt(tokens, at))) at--;
-  const word = wordAt(tokens, at);
+  while (at >= 0 && isAdverb(textAt(tokens, at))) at--;
+  const word = textAt(tokens, at);
   if (word === "," || word === ")" || word === "—" || word === "–") return findBeforeApposition(marked, at);
   if (connectors.has(word) || word === "or") return undefined;
   return findBeforePhrases(marked, at);
@@ -47,19 +42,19 @@ export function isAdverb(word: string): boolean {
 /** The first token from `from` on that is neither adverb nor auxiliary nor the comma of one. */
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isAdverb(wordAt(tokens, at)) || (wordAt(tokens, at) === "," && isAdverb(wordAt(tokens, at + 1))))
+  while (isAdverb(textAt(tokens, at)) || (textAt(tokens, at) === "," && isAdverb(textAt(tokens, at + 1))))
     at++;
   return at;
 }
 
 /** "Araghchi [in a phone call with Wang on Monday] said": what stands between has to begin with a preposition. */
 function findBeforePhrases(marked: MarkedSentence, from: number): Mention | undefined {
-  const { tokens, ending } = marked;
+  const { tokens } = marked;
   let at = from;
   while (at >= 0 && from - at < REACH) {
-    const mention = ending[at];
+    const mention = mentionUpTo(marked, at + 1);
     if (mention && !isGoverned(marked, mention)) {
-      const behind = wordAt(tokens, mention.end);
+      const behind = textAt(tokens, mention.end);
       return mention.end === from + 1 || prepositions.has(behind) || isAdverb(behind) ? mention : undefined;
     }
     if (mention) at = mention.first - 1;
@@ -85,15 +80,15 @@ const holdsComma = (tokens: readonly Token[], { first, end }: Mention): boolean 
 
 /** "Wang, also a member of the Political Bureau, said": the name before the comma that opens the apposition. */
 function findBeforeApposition(marked: MarkedSentence, closing: number): Mention | undefined {
-  const { tokens, ending } = marked;
-  const before = ending[closing - 1];
+  const { tokens } = marked;
+  const before = mentionUpTo(marked, closing);
   // "The Foreign Secretary, James Cleverly, said": the name is the apposition, and the mention holds both
   if (before && isPerson(before) && !isGoverned(marked, before) && holdsComma(tokens, before)) return before;
-  const opening = wordAt(tokens, closing) === ")" ? "(" : wordAt(tokens, closing);
+  const opening = textAt(tokens, closing) === ")" ? "(" : textAt(tokens, closing);
   for (let at = closing - 1; at > 0 && closing - at < APPOSITION; at--) {
-    if (wordAt(tokens, at) !== opening) continue;
+    if (textAt(tokens, at) !== opening) continue;
     // "the President also, while acknowledging …, called for"
-    const mention = ending[isAdverb(wordAt(tokens, at - 1)) ? at - 2 : at - 1];
+    const mention = mentionUpTo(marked, isAdverb(textAt(tokens, at - 1)) ? at - 1 : at);
     if (mention && isPerson(mention) && !isGoverned(marked, mention)) return mention;
   }
   return undefined;
@@ -102,21 +97,22 @@ function findBeforeApposition(marked: MarkedSentence, closing: number): Mention 
 /** The subject behind its verb: "…, said the Iranian foreign minister", "…," added Wang. */
 export function findSubjectAfter(marked: MarkedSentence, verb: VerbAt): Mention | undefined {
   if (!verb.ways.has("speech")) return undefined;
-  const before = wordAt(marked.tokens, verb.first - 1);
+  const before = textAt(marked.tokens, verb.first - 1);
   if (before !== "," && before !== '"' && before !== "—") return undefined;
-  const mention = marked.beginning[verb.end] ?? marked.beginning[verb.end + 1];
+  const mention = mentionFrom(marked, verb.end) ?? mentionFrom(marked, verb.end + 1);
   return mention && isPerson(mention) && (mention.first === verb.end || isTitle(marked.tokens, verb.end))
     ? mention
     : undefined;
 }
 
-const isTitle = (tokens: readonly Token[], at: number) => determiners.has(wordAt(tokens, at));
+const isTitle = (tokens: readonly Token[], at: number) => determiners.has(textAt(tokens, at));
 
 /** The agent of a passive: "It was stressed by the Iranian side that …" */
-export function findAgent({ tokens, beginning }: MarkedSentence, verb: VerbAt): Mention | undefined {
-  const agent = wordAt(tokens, verb.end) === "by" ? beginning[verb.end + 1] : undefined;
+export function findAgent(marked: MarkedSentence, verb: VerbAt): Mention | undefined {
+  const { tokens } = marked;
+  const agent = textAt(tokens, verb.end) === "by" ? mentionFrom(marked, verb.end + 1) : undefined;
   const passive =
-    FUNCTION_WORDS.passives.has(wordAt(tokens, verb.first - 1)) || isAdverb(wordAt(tokens, verb.first - 1));
+    FUNCTION_WORDS.passives.has(textAt(tokens, verb.first - 1)) || isAdverb(textAt(tokens, verb.first - 1));
   return agent && passive && isPerson(agent) ? agent : undefined;
 }
 
@@ -130,23 +126,23 @@ const ANSWERING = new Set(["to", "for"]);
 export function placeOf(marked: MarkedSentence, from: number): Place {
   const { tokens } = marked;
   let first = from;
-  while (determiners.has(wordAt(tokens, first - 1))) first--;
-  const before = wordAt(tokens, first - 1);
+  while (determiners.has(textAt(tokens, first - 1))) first--;
+  const before = textAt(tokens, first - 1);
   if (first === 0 || before === "" || (first === 1 && tokens[0]?.word.kind === "mark")) return "lead";
   if (before === "," || before === '"' || before === ":" || before === "—") return "set-off";
   if (
     before === ";" ||
     connectors.has(before) ||
-    (before === "which" && ANSWERING.has(wordAt(tokens, first - 2)))
+    (before === "which" && ANSWERING.has(textAt(tokens, first - 2)))
   )
     return "joined";
-  if (isAdverb(before) && (first < 2 || wordAt(tokens, first - 2) === ",")) return "set-off";
+  if (isAdverb(before) && (first < 2 || textAt(tokens, first - 2) === ",")) return "set-off";
   return isBehindOpener(marked, first) ? "lead" : "nested";
 }
 
 /** "In this phone conversation Araghchi stressed": an introductory phrase without a comma. */
 function isBehindOpener({ tokens, verbs }: MarkedSentence, first: number): boolean {
-  if (!openers.has(wordAt(tokens, 0)) || wordAt(tokens, first - 1) === "that") return false;
+  if (!openers.has(textAt(tokens, 0)) || textAt(tokens, first - 1) === "that") return false;
   return (
     !verbs.some((verb) => verb.end <= first && verb.form !== "base" && verb.form !== "third") && first < REACH
   );

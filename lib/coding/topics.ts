@@ -36,21 +36,21 @@ export function codeTopics(
 ): CodedTopic[][] {
   const talk = newTalk();
   const coded: CodedTopic[][] = [];
+  let before: Statement | undefined;
+  let topics: CodedTopic[] = [];
   statements.forEach((statement, at) => {
     const found = findTopics(statement, words[at] as StatementWords, call, talk, at);
     for (const { topic } of found) talk.spoken.set(topic.id, at);
-    if (statement.kind === "narration") coded.push([]);
+    if (statement.kind === "narration") topics = [];
+    // "… the conflict …, intelligence to Kiev": it has an affair of its own, though none of the topics
+    else if (found.length === 0) topics = talk.elsewhere === at ? [] : carryTopics(statement, before, topics);
     else {
-      const before = statements[at - 1];
-      const topics = coded[at - 1] ?? [];
-      // "… the conflict …, intelligence to Kiev": it has an affair of its own, though none of the topics
-      if (found.length === 0) coded.push(talk.elsewhere === at ? [] : carryTopics(statement, before, topics));
-      else {
-        // "The agreement should be preserved": echoes alone only go on about what was said before
-        const echoed = found.every(({ use }) => use === "echoes") && goesOn(statement, before) ? topics : [];
-        coded.push(showTopics(statement, words[at] as StatementWords, found, echoed));
-      }
+      // "The agreement should be preserved": echoes alone only go on about what was said before
+      const echoed = found.every(({ use }) => use === "echoes") && goesOn(statement, before) ? topics : [];
+      topics = showTopics(statement, words[at] as StatementWords, found, echoed);
     }
+    coded.push(topics);
+    before = statement;
   });
   return coded;
 }
@@ -78,7 +78,7 @@ function findTopics(
   const place = { statement, call, talk, at };
   const best: Found[] = [];
   for (const found of own) if (counts(found, own, place)) keepFirst(best, settle(found, talk));
-  return best.length > 1 ? best.sort(byOrder) : best;
+  return best;
 }
 
 /** "Israel Katz", "the Acting Foreign Minister of Afghanistan": who speaks or is spoken to is no place that is talked about. */
@@ -93,8 +93,6 @@ function isOfName(hit: Hit, { sentence }: Statement, call: CodingContext): boole
 }
 
 const NONE: readonly Found[] = [];
-const byOrder = (a: Found, b: Found): number => orderOf(a) - orderOf(b);
-const orderOf = ({ topic }: Found): number => TOPIC_ORDER.get(topic.id) ?? 0;
 
 /** "Lift the sanctions": a term of the nuclear talks, unless only sanctions were spoken of so far. */
 function settle(found: Found, { spoken }: Talk): Found {
@@ -104,11 +102,16 @@ function settle(found: Found, { spoken }: Talk): Found {
   return rival ? { ...found, topic: rival } : found;
 }
 
-/** "Comprehensive strategic partnership": of a topic's runs the one that begins first, and of these the longest. */
+/**
+ * "Comprehensive strategic partnership": of a topic's runs the one that begins first, and of these the longest. `best` has
+ * one of each topic so far, in the codebook's order.
+ */
 function keepFirst(best: Found[], found: Found): void {
-  const at = best.findIndex(({ topic }) => topic === found.topic);
-  if (at < 0) best.push(found);
-  else if (goesBefore(found, best[at] as Found)) best[at] = found;
+  let at = 0;
+  while (at < best.length && (best[at] as Found).topic.order < found.topic.order) at++;
+  const known = best[at];
+  if (known?.topic !== found.topic) best.splice(at, 0, found);
+  else if (goesBefore(found, known)) best[at] = found;
 }
 
 /** An echo shows less than the topic's own words do, wherever these stand. */

@@ -1,4 +1,5 @@
 import { isWoman } from "../codebook/women";
+import { textAt } from "../words/tokens";
 import type { Attribution } from "./attribution";
 import type { MarkedSentence } from "./marked";
 import type { Mention } from "./mention";
@@ -91,12 +92,13 @@ function namedBehind(marked: MarkedSentence, mention: Mention): number | undefin
   )?.participant;
 }
 
-const isOwner = ({ tokens }: MarkedSentence, mention: Mention) => tokens[mention.end]?.word.text === "'s";
+const isOwner = ({ tokens }: MarkedSentence, mention: Mention) => textAt(tokens, mention.end) === "'s";
 
 /** "The Head of State" is that of the side that tells it. */
 function isHeadOfState({ tokens }: MarkedSentence, { first, end }: Mention): boolean {
-  const last = tokens[end - 1]?.word.text;
-  return last === "state" && tokens.slice(first, end).some(({ word }) => word.text === "head");
+  return (
+    textAt(tokens, end - 1) === "state" && tokens.slice(first, end).some(({ word }) => word.text === "head")
+  );
 }
 
 function countryAtHead(marked: MarkedSentence): number | undefined {

@@ -1,10 +1,11 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
+import { textAt } from "../words/tokens";
 import { behindAside } from "./both";
 import type { CallFields } from "./call";
 import { findHeadSubject } from "./head-subject";
-import { type MarkedSentence, voiceWordAt } from "./marked";
+import { type MarkedSentence, mentionUpTo, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
-import { skipAdverbs, wordAt } from "./subject";
+import { skipAdverbs } from "./subject";
 import { resolve, type Turn } from "./turn";
 import { goesOn, type Voice } from "./voice";
 
@@ -39,11 +40,11 @@ function participantActs(
   if (participant === undefined) return undefined;
   if (voiceWordAt(marked, "background", subject.end) || voiceWordAt(marked, "background", at))
     return background;
-  const verb = wordAt(tokens, at);
+  const verb = textAt(tokens, at);
   const tells = voiceWordAt(marked, "tellingPasts", at) ?? (/...ed$/.test(verb) ? true : undefined);
   if (tells || voiceWordAt(marked, "ownVoice", at))
     return { kind: "statement", participant, rule: "participant acts", cue };
-  const bare = FUNCTION_WORDS.copulas.has(verb) || FUNCTION_WORDS.copulas.has(wordAt(tokens, subject.end));
+  const bare = FUNCTION_WORDS.copulas.has(verb) || FUNCTION_WORDS.copulas.has(textAt(tokens, subject.end));
   return bare && (turn.last === undefined || participant === turn.last) ? background : undefined;
 }
 
@@ -58,7 +59,7 @@ function deedElsewhere(marked: MarkedSentence, subject: Mention, turn: Turn): Vo
 /** "Araghchi's answer was in the affirmative." */
 function belongsTo(marked: MarkedSentence, call: CallFields, turn: Turn): Voice | undefined {
   const hit = marked.voiceWords.get("saying")?.[0];
-  const owner = hit && marked.ending[hit.first - 1];
+  const owner = hit && mentionUpTo(marked, hit.first);
   if (!owner || owner.kind === "country" || owner.first > 1) return undefined;
   const participant = resolve(owner, marked, turn, call.participants);
   if (participant === undefined) return undefined;

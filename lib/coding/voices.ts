@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
+import { textAt } from "../words/tokens";
 import { findAboutCall } from "./about-call";
 import { type Attribution, findAttributions } from "./attribution";
 import { isBackgroundBelow } from "./background";
@@ -78,7 +79,7 @@ function isSecond(attribution: Attribution, first: Voice, participant: number): 
 function isTogetherBehind({ tokens }: MarkedSentence, joint: Both, first: Voice): boolean {
   if (first.kind !== "statement" || joint.rule !== "both sides" || joint.first < first.cue.end + 2)
     return false;
-  const [comma, and] = [tokens[joint.first - 2]?.word.text, tokens[joint.first - 1]?.word.text];
+  const [comma, and] = [textAt(tokens, joint.first - 2), textAt(tokens, joint.first - 1)];
   if (comma !== "," || (and !== "and" && and !== "while")) return false;
   return !tokens.slice(first.cue.end, joint.first).some(({ word }) => word.text === "that");
 }

@@ -111,7 +111,8 @@ function readPageLine(text: string, unit: Span, kind: PageLine, layout: Layout, 
   if (kind === "stamp" || kind === "label" || kind === "code") {
     for (const date of findDates(text, unit.start, unit.end)) {
       if (date.day === undefined) continue;
-      (late ? layout.lateStamps : layout.stamps).push({ ...unit, date, line: line.toLowerCase() });
+      const { start, end } = unit;
+      (late ? layout.lateStamps : layout.stamps).push({ start, end, date, line: line.toLowerCase() });
     }
   }
   const named =

@@ -79,13 +79,14 @@ const WIDEST = 160;
 function hasHardWraps(text: string, lines: readonly Line[]): boolean {
   let breaks = 0;
   let torn = 0;
-  for (let n = 0; n < lines.length; n++) {
-    const line = lines[n] as Line;
+  let above: Line | undefined;
+  for (const line of lines) {
     if (line.end - line.start > WIDEST) return false;
-    const above = lines[n - 1];
-    if (above?.block !== line.block) continue;
-    breaks++;
-    if (above.end - above.start > 30 && goesOn(text, above, line)) torn++;
+    if (above?.block === line.block) {
+      breaks++;
+      if (above.end - above.start > 30 && goesOn(text, above, line)) torn++;
+    }
+    above = line;
   }
   return torn >= 2 && torn * 4 >= breaks;
 }

@@ -43,33 +43,35 @@ const SENTENCES = /[.!?]["”’]?\s+\p{Lu}/u;
 export function pageLine(line: string): PageLine | undefined {
   if (!WORDED.test(line)) return "code";
   if (line.length > LONGEST) return undefined;
-  if (isNotice(line)) return "label";
+  const lower = line.toLowerCase();
+  if (isNotice(lower)) return "label";
   if (isSentence(line)) return undefined;
-  const plain = line
-    .toLowerCase()
-    .replace(/’/g, "'")
+  const plain = lower
+    .replaceAll("’", "'")
     .replace(/^[\s"'(*[#|•·–—-]+|[\s"')*\]:|•·–—.…-]+$/gu, "")
     .replace(/\s+/gu, " ");
   if (isClosing(plain)) return "closing";
   if (PAGE_WORDS.alone.has(plain)) return "label";
   if (isStamp(line)) return "stamp";
   if (isIssuer(line)) return "issuer";
-  if (isLabelled(line, plain)) return "label";
+  if (isLabelled(line, lower, plain)) return "label";
   if (isBreadcrumb(line)) return "breadcrumb";
   if (isCode(line)) return "code";
   return isPlace(line) ? "place" : undefined;
 }
 
 /** "Anadolu Agency website contains only a portion of the news stories …": the page's own notice, however long. */
-function isNotice(line: string): boolean {
-  const lower = line.toLowerCase();
-  return PAGE_WORDS.notices.some((phrase) => lower.includes(phrase));
-}
+const isNotice = (lower: string): boolean => PAGE_WORDS.notices.some((phrase) => lower.includes(phrase));
 
 /** More words than a label has, a full stop, and none of the marks that stand in page lines. */
 const isSentence = (line: string): boolean =>
-  /^[^([:：/|>›»][^:：/|>›»]{60,}[.!?]["”’]?$/.test(line) &&
-  line.split(" ", MOST_WORDS + 1).length > MOST_WORDS;
+  /^[^([:：/|>›»][^:：/|>›»]{60,}[.!?]["”’]?$/.test(line) && countWords(line) > MOST_WORDS;
+
+function countWords(line: string): number {
+  let words = 1;
+  for (let at = line.indexOf(" "); at >= 0; at = line.indexOf(" ", at + 1)) words++;
+  return words;
+}
 
 function isClosing(plain: string): boolean {
   const bare = plain.replace(/\s*\(?\d+\)?$/, "");
@@ -125,15 +127,14 @@ function isIssuer(line: string): boolean {
 const HOLDER = /\band\s+(?:the\s+)?(?:rt\s+)?hon\.?\s.*$/iu;
 
 /** "Source: …", "By …", "(Photo: …)", "Follow us on …": a label in front, or words that only pages have. */
-function isLabelled(line: string, plain: string): boolean {
-  const words = plain.split(" ").length;
+function isLabelled(line: string, lower: string, plain: string): boolean {
+  const words = countWords(plain);
   const label = LABEL.exec(plain)?.[1];
   if (label && PAGE_WORDS.labels.has(label.trim()) && words <= 25 && !isProse(line)) return true;
   if (BYLINE.test(line) && words <= 8 && !/[.!?]$/.test(line) && capitals(line)) return true;
   if (/^[([].*[)\]]\.?$/u.test(line) && words <= 20 && PAGE_WORDS.labels.has(plain.split(/[\s:/]/)[0] ?? ""))
     return true;
   if (words > MOST_WORDS && !line.endsWith(":")) return false;
-  const lower = line.toLowerCase();
   return (
     PAGE_WORDS.anywhere.some((phrase) => lower.includes(phrase)) ||
     PAGE_WORDS.openings.some((phrase) => lower.startsWith(phrase) || plain.startsWith(phrase))

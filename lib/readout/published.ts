@@ -19,18 +19,27 @@ export interface Published {
  */
 export function findPublished(text: string, layout: Layout, datelineDay: string | null): Published | null {
   const { dateline, titles } = layout;
-  const stamps = [...byRank(layout.stamps), ...byRank(layout.lateStamps), ...titleStamps(text, titles)];
-  for (const { date } of stamps) {
-    const day = resolveDay(text, date, layout);
-    if (day) return { date: day, from: "header", start: date.start, end: date.end };
-  }
+  const stamped =
+    firstDay(text, layout, byRank(layout.stamps)) ??
+    firstDay(text, layout, byRank(layout.lateStamps)) ??
+    firstDay(text, layout, titleStamps(text, titles));
+  if (stamped) return stamped;
   if (!dateline?.date || !datelineDay) return null;
   return { date: datelineDay, from: "dateline", start: dateline.date.start, end: dateline.date.end };
 }
 
+function firstDay(text: string, layout: Layout, stamps: readonly Stamp[]): Published | undefined {
+  for (const { date } of stamps) {
+    const day = resolveDay(text, date, layout);
+    if (day) return { date: day, from: "header", start: date.start, end: date.end };
+  }
+  return undefined;
+}
+
 const rank = ({ line }: Stamp): number =>
   /publish|posted|released/.test(line) ? 0 : /updat|modif/.test(line) ? 2 : 1;
-const byRank = (stamps: readonly Stamp[]): Stamp[] => stamps.toSorted((a, b) => rank(a) - rank(b));
+const byRank = (stamps: readonly Stamp[]): readonly Stamp[] =>
+  stamps.length > 1 ? stamps.toSorted((a, b) => rank(a) - rank(b)) : stamps;
 
 function titleStamps(text: string, titles: Layout["titles"]): Stamp[] {
   return titles.flatMap(({ start, end }) =>

@@ -77,7 +77,8 @@ export function findRunInLede(text: string, line: Span): number | undefined {
     const dateline = findDateline(text, at, line.end);
     if (dateline && dateline.end < line.end && dateline.issuer && dateline.date) return at;
   }
-  for (const match of head.matchAll(OPENING))
+  OPENING.lastIndex = 0;
+  for (let match = OPENING.exec(head); match; match = OPENING.exec(head))
     if (isHeadline(head.slice(0, match.index))) return line.start + match.index;
   return findSecondNaming(head, line.start);
 }

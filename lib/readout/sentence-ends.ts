@@ -1,9 +1,17 @@
 import { ABBREVIATIONS } from "../codebook/abbreviations";
 import { findCountryWord } from "../codebook/countries";
-import { BEFORE, COMPLEMENTS, HEADS } from "../codebook/offices";
-import { isWordCode } from "../words/characters";
+import { BEFORE as BEFORE_OFFICES, COMPLEMENTS, HEADS } from "../codebook/offices";
+import { isWordCode, LATIN_END } from "../words/characters";
+import { BEFORE, codesOf } from "../words/codes";
 
-const CANDIDATE = /[.!?…。！？؟۔।]/g;
+const MARKS = ".!?…。！？؟۔।";
+const WHITE = /\s/u;
+const BLANK = 0x20;
+const STOP = 0x2e;
+const SHOUT = 0x21;
+const ASK = 0x3f;
+const LARGE_A = 0x41;
+const LARGE_Z = 0x5a;
 const CLOSERS = `"'”’»)]』」`;
 const OPENERS = /^["'“‘„«([『「¿¡—–-]*\s*/u;
 const ALWAYS = "。！？۔।";
@@ -26,19 +34,27 @@ const BEFORE_INITIAL =
 /** Where the sentences of `text.slice(start, end)` end: behind the last closing mark of each. */
 export function sentenceEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = [];
-  CANDIDATE.lastIndex = start;
+  const codes = codesOf(text);
   let began = start;
-  for (let match = CANDIDATE.exec(text); match && match.index < end; match = CANDIDATE.exec(text)) {
-    const stop = endOfMarks(text, match.index, end);
-    CANDIDATE.lastIndex = stop;
-    if (stop < end && isEnd(text, match.index, stop, end, began)) {
+  for (let mark = start; mark < end; mark++) {
+    if (!mayEnd(codes[BEFORE + mark] as number)) continue;
+    const stop = endOfMarks(text, mark, end);
+    if (stop < end && isEnd(text, mark, stop, end, began)) {
       ends.push(stop);
       began = stop;
     }
+    mark = stop - 1;
   }
   ends.push(end);
   return ends;
 }
+
+/** Whether a sentence may end with a character. */
+const mayEnd = (code: number): boolean =>
+  code === STOP ||
+  code === SHOUT ||
+  code === ASK ||
+  (code >= LATIN_END && MARKS.includes(String.fromCharCode(code)));
 
 /** Behind "...", "?!" and the closing quotes and brackets that belong to the sentence they close. */
 function endOfMarks(text: string, at: number, end: number): number {
@@ -58,25 +74,39 @@ const opensNext = (text: string, at: number, end: number): boolean =>
 function isEnd(text: string, mark: number, stop: number, end: number, began: number): boolean {
   const sign = text[mark] as string;
   if (ALWAYS.includes(sign)) return true;
-  const gap = /^\s+/u.exec(text.slice(stop, Math.min(end, stop + 20)))?.[0] ?? "";
   const word = wordBefore(text, mark, began);
-  if (gap === "") return isMissingSpace(text, mark, stop, word);
-  const next = text.slice(stop + gap.length, Math.min(end, stop + gap.length + 80)).replace(OPENERS, "");
-  if (next === "") return false;
+  const from = endOfGap(text, stop, end);
+  if (from === stop) return isMissingSpace(text, mark, stop, word);
+  const next = withoutOpeners(text.slice(from, Math.min(end, from + 80)));
   if (!startsSentence(next)) return false;
   // "at 3:40 p.m. (Japan Time)"
-  if (text[stop + gap.length] === "(" && isAbbreviation(word)) return false;
-  const dots = text.slice(mark, stop).replace(/[^.…]/g, "");
-  if (sign !== "." || dots.length > 1) return true;
+  if (text[from] === "(" && isAbbreviation(word)) return false;
+  if (sign !== "." || countDots(text, mark, stop) > 1) return true;
   // "(… of 2015, etc.) go on": a closed bracket ends no abbreviation
   return stop > mark + 1
     ? !isAbbreviation(word) || !SMALL.test(next)
     : !goesOn(word, next, text, mark, began);
 }
 
+function endOfGap(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (text.charCodeAt(at) === BLANK || WHITE.test(text[at] as string))) at++;
+  return at;
+}
+
+function countDots(text: string, from: number, to: number): number {
+  let dots = 0;
+  for (let at = from; at < to; at++) if (text[at] === "." || text[at] === "…") dots++;
+  return dots;
+}
+
+const withoutOpeners = (next: string): string =>
+  isWordCode(next.charCodeAt(0)) ? next : next.replace(OPENERS, "");
+
 /** A capital, a figure, a letter of a script without case, or a name like "iPhones". */
 function startsSentence(next: string): boolean {
-  return STARTER.test(next);
+  const first = next.charCodeAt(0);
+  return (first >= LARGE_A && first <= LARGE_Z) || STARTER.test(next);
 }
 
 /** "agrees.Iran thanked": a full stop between a lower-case word and a capital one, but not "www.mfa.gov.cn" or "U.S.". */
@@ -104,6 +134,8 @@ const isAbbreviation = (word: string): boolean => {
 /** Whether the sentence goes on behind the full stop of `word`, as behind "Dr.", "Aug." before a day, "J.", "U.S." before a noun. */
 function goesOn(word: string, next: string, text: string, mark: number, began: number): boolean {
   const key = word.toLowerCase();
+  // most sentences end with a word that no abbreviation looks like
+  if (word.length > 2 && !word.includes(".") && !ABBREVIATIONS.all.has(key)) return false;
   const following = FIRST_WORD.exec(next)?.[0] ?? "";
   // "S. A. Araghchi": a letter with a full stop of its own is no article
   const initial = INITIAL.test(next);
@@ -133,7 +165,12 @@ function beginsClause(key: string, next: string, following: string): boolean {
   const second = SECOND_WORD.exec(next)?.[1] ?? "";
   if (key === "a.m" || key === "p.m") return second !== "time" && CAPITAL.test(following);
   if (["corp", "inc", "co", "ltd", "jr", "sr"].includes(key)) return findCountryWord(following) === "name";
-  if (HEADS.has(lower) || BEFORE.has(lower) || COMPLEMENTS.has(lower) || ABBREVIATIONS.nouns.has(lower))
+  if (
+    HEADS.has(lower) ||
+    BEFORE_OFFICES.has(lower) ||
+    COMPLEMENTS.has(lower) ||
+    ABBREVIATIONS.nouns.has(lower)
+  )
     return false;
   if (findCountryWord(following) === "name") return true;
   if (/^["“(]/.test(next)) return true;

@@ -6,12 +6,16 @@ export const HYPHEN = 4;
 export const APOSTROPHE = 5;
 export const OTHER = 0;
 
+/** Behind the last of the Latin characters; most texts have few others. */
+export const LATIN_END = 0x250;
 /** The kinds of the Latin characters, so that most of a text is told by one look-up. */
-const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => classify(code));
+const LATIN = Uint8Array.from({ length: LATIN_END }, (_, code) => classify(code));
+/** For each Latin character 1 where it is a letter or a figure, and 0. */
+export const LATIN_WORDS = LATIN.map((kind) => (kind === LETTER || kind === DIGIT ? 1 : 0));
 
 /** Whether a character is a letter, a digit, white space, a hyphen, an apostrophe or something else; NaN is something else. */
 export function kindOf(code: number): number {
-  return code < 0x250 ? (LATIN[code] as number) : classify(code);
+  return code < LATIN_END ? (LATIN[code] as number) : classify(code);
 }
 
 export function isLetter(code: number): boolean {

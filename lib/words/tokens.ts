@@ -6,6 +6,8 @@ import {
   isLetter,
   isWordCode,
   kindOf,
+  LATIN_END,
+  LATIN_WORDS,
   LETTER,
   SPACE,
 } from "./characters";
@@ -29,23 +31,23 @@ export interface Token extends Span {
 export function tokenize(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const codes = codesOf(text);
+  const isOfWord = LATIN_WORDS;
   const last = to + BEFORE;
   let at = from + BEFORE;
   while (at < last) {
     let end = at;
     let hash = 0;
     let code = codes[at] as number;
-    if (code === BLANK || kindOf(code) === SPACE) {
+    if (code === BLANK) {
       at++;
       continue;
     }
-    while (isWordCode(code)) {
+    while (code < LATIN_END && isOfWord[code] === 1) {
       hash = hashOn(hash, code);
-      if (++end === last) break;
-      code = codes[end] as number;
+      code = codes[++end] as number;
     }
-    if (end === at || mayJoin(code)) {
-      end = endOfToken(codes, at, last);
+    if (end === at || end > last || mayGoOn(code)) {
+      end = kindOf(codes[at] as number) === SPACE ? at : endOfToken(codes, at, last);
       hash = hashOf(codes, at, end);
     }
     if (end > at) {
@@ -58,9 +60,16 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
-/** Most words end where their letters do; behind these marks they may go on: "don't", "U.S.", "10:30". */
-const mayJoin = (code: number): boolean =>
-  code === STOP || code === COMMA || code === COLON || kindOf(code) === APOSTROPHE;
+/** The token at an index, none outside the row. An index below 0 is asked apart: JavaScript takes it for a property's name, which is slow. */
+export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
+  at < 0 ? undefined : tokens[at];
+
+/** The folded word at an index, empty outside the row. */
+export const textAt = (tokens: readonly Token[], at: number): string => tokenAt(tokens, at)?.word.text ?? "";
+
+/** Most words end where their Latin letters do; behind these characters they may go on: "don't", "U.S.", "10:30". */
+const mayGoOn = (code: number): boolean =>
+  code === STOP || code === COMMA || code === COLON || code >= LATIN_END || kindOf(code) === APOSTROPHE;
 
 const isJoined = (codes: Uint16Array, at: number): boolean =>
   kindOf(codes[at - 1] as number) === HYPHEN && isWordCode(codes[at - 2] as number);
