@@ -5,17 +5,16 @@ export function bySide<T>(
   make: (call: CodingContext, side: string | null) => T,
 ): (call: CodingContext, side: string | null) => T {
   let coded: CodingContext["participants"] | undefined;
-  const sides = new Map<string | null, T>();
+  /** A call has no more than a few sides; they are looked through faster than looked up. */
+  let known: { side: string | null; made: T }[] = [];
   return (call, side) => {
     if (coded !== call.participants) {
       coded = call.participants;
-      sides.clear();
+      known = [];
     }
-    let made = sides.get(side);
-    if (made === undefined) {
-      made = make(call, side);
-      sides.set(side, made);
-    }
+    for (const one of known) if (one.side === side) return one.made;
+    const made = make(call, side);
+    known.push({ side, made });
     return made;
   };
 }

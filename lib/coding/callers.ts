@@ -23,7 +23,7 @@ function withoutTwice(persons: readonly Introduction[]): Introduction[] {
   const out: Introduction[] = [];
   for (const person of persons) {
     const at = out.findIndex((known) => known.name && person.name && sharesName(known.name, person.name));
-    const known = out[at];
+    const known = at < 0 ? undefined : out[at];
     if (!known) out.push(person);
     else if (person.name.length > known.name.length)
       out[at] = { ...person, first: known.first, end: known.end };

@@ -2,6 +2,7 @@ import { COUNTRIES } from "../codebook/countries";
 import { findCountries } from "../codebook/country-runs";
 import { COUNTRY_GROUPS } from "../codebook/topics";
 import { type Mark, type Marks, type RunKind, runKind } from "../words/marks";
+import { perText } from "../words/per-text";
 import type { Token } from "../words/tokens";
 import { bySide } from "./by-side";
 import type { CodingContext } from "./context";
@@ -13,8 +14,11 @@ for (const [group, countries] of Object.entries(COUNTRY_GROUPS))
 const NONE: readonly string[] = [];
 const groupsOf = (country: string): readonly string[] => groups.get(country) ?? NONE;
 
-/** What each country met so far is called, by the country of whoever speaks. */
-const kindsFor = bySide(() => new Map<string, RunKind>());
+/** What each country met so far is called, by the countries of those on the line and of whoever speaks. */
+const kindsAmong = perText(() => new Map<string, RunKind>());
+const kindsFor = bySide(({ participants }, side) =>
+  kindsAmong([side ?? "", ...participants.map(({ country }) => country)].join("\n")),
+);
 const shortNames = new Map(
   COUNTRIES.flatMap(({ name, aliases }) => [name, ...aliases].map((form) => [form, name] as const)),
 );

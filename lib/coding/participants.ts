@@ -55,7 +55,12 @@ export function findParticipantsInLede(readout: Readout): Found {
   const title = memo(() =>
     readout.title ? findIntroductions(readout.text, tokensOf(readout, readout.title)) : [],
   );
-  const inHead = memo(() => [...head.flatMap(introduced), ...title(readout), ...findPageHolder(readout)]);
+  const inHead = memo(() => {
+    const all: Introduction[] = [];
+    for (const sentence of head) all.push(...introduced(sentence));
+    all.push(...title(readout), ...findPageHolder(readout));
+    return all;
+  });
   const others: Others = () => inHead(readout);
   const callers = memo((sentence: Sentence) => inCall(sentence, introduced(sentence), others));
   const calls = head.filter(({ tokens }) => tellsOfCall(tokens));

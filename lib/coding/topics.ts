@@ -110,7 +110,8 @@ function keepFirst(best: Found[], found: Found): void {
   let at = 0;
   while (at < best.length && (best[at] as Found).topic.order < found.topic.order) at++;
   const known = best[at];
-  if (known?.topic !== found.topic) best.splice(at, 0, found);
+  if (!known) best.push(found);
+  else if (known.topic !== found.topic) best.splice(at, 0, found);
   else if (goesBefore(found, known)) best[at] = found;
 }
 

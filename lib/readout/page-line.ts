@@ -37,6 +37,7 @@ const WORDS = /[\p{L}\p{M}'’.]*\p{L}/gu;
 const LABEL = /^([\p{L}'. -]{1,24}?)\s*[:：/]/u;
 const CAPITAL_WORD = /^[\p{Lu}(|,&-]/u;
 const BYLINE = /^by \p{Lu}/iu;
+const WHITE = /\s+/gu;
 const SENTENCES = /[.!?]["”’]?\s+\p{Lu}/u;
 
 /** What kind of page line this is; undefined for the readout's own words and its headline. */
@@ -46,10 +47,7 @@ export function pageLine(line: string): PageLine | undefined {
   const lower = line.toLowerCase();
   if (isNotice(lower)) return "label";
   if (isSentence(line)) return undefined;
-  const plain = lower
-    .replaceAll("’", "'")
-    .replace(/^[\s"'(*[#|•·–—-]+|[\s"')*\]:|•·–—.…-]+$/gu, "")
-    .replace(/\s+/gu, " ");
+  const plain = withoutMarks(lower.replaceAll("’", "'")).replace(WHITE, " ");
   if (isClosing(plain)) return "closing";
   if (PAGE_WORDS.alone.has(plain)) return "label";
   if (isStamp(line)) return "stamp";
@@ -58,6 +56,18 @@ export function pageLine(line: string): PageLine | undefined {
   if (isBreadcrumb(line)) return "breadcrumb";
   if (isCode(line)) return "code";
   return isPlace(line) ? "place" : undefined;
+}
+
+const OPENING = /[\s"'(*[#|•·–—-]/u;
+const CLOSING = /[\s"')*\]:|•·–—.…-]/u;
+
+/** Without the marks at both ends of a line. */
+function withoutMarks(line: string): string {
+  let from = 0;
+  let to = line.length;
+  while (from < to && OPENING.test(line[from] as string)) from++;
+  while (to > from && CLOSING.test(line[to - 1] as string)) to--;
+  return line.slice(from, to);
 }
 
 /** "Anadolu Agency website contains only a portion of the news stories …": the page's own notice, however long. */
@@ -74,7 +84,7 @@ function countWords(line: string): number {
 }
 
 function isClosing(plain: string): boolean {
-  const bare = plain.replace(/\s*\(?\d+\)?$/, "");
+  const bare = /[\d)]$/.test(plain) ? plain.replace(/\s*\(?\d+\)?$/, "") : plain;
   if (PAGE_WORDS.closing.has(bare)) return true;
   return (
     /^(?:related|most (?:read|viewed|visited|popular)|more (?:from|on|in))\b/.test(bare) &&

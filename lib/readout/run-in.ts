@@ -98,6 +98,7 @@ const beginsOffice = (word: string): boolean =>
   findCountryWord(word) === "adjective" ||
   (officeBits(word.toLowerCase()) & (OFFICE_BIT.head | OFFICE_BIT.before)) !== 0;
 
+const PAST = new RegExp(`\\b(?:${[...LEDE_VERBS].join("|")})\\b`);
 const isPast = (word: string): boolean => LEDE_VERBS.has(word);
 const isPresent = (word: string): boolean => HEADLINE_VERBS.has(word.toLowerCase());
 const LINKS = /^(?:with|from|about|over|that|also|this|their|between|after|before|during)$/;
@@ -107,6 +108,7 @@ const LINKS = /^(?:with|from|about|over|that|also|this|their|between|after|befor
  * lede in the past whose first words stand in the headline too or name an office.
  */
 function findSecondNaming(head: string, start: number): number | undefined {
+  if (!PAST.test(head)) return undefined;
   const spelled = head.match(WORDS) ?? [];
   const present = spelled.findIndex(isPresent);
   const past = spelled.findIndex((word, n) => n !== present && isPast(word));
