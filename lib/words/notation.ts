@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { tokenize } from "./tokens";
+import { spellingsIn } from "./tokens";
 
 /**
  * Notation: the small language in which the codebook's tables spell what to look for.
@@ -59,7 +59,7 @@ function readChoice(choice: string): string[] {
   if (choice === "'s" || /^\{[\w-]+\}$/.test(choice)) return [choice];
   const star = choice.endsWith("*");
   const bare = star ? choice.slice(0, -1) : choice;
-  const words = tokenize(bare).map((token) => fold(token.word.raw));
+  const words = spellingsIn(bare).map(fold);
   if (star && words.length > 0) words.push(`${words.pop()}*`);
   return words;
 }

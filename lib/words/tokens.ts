@@ -60,6 +60,19 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** What {@link tokenize} would cut a text into, as it is written. Words of tables are cut so, for only a text's own are numbered. */
+export function spellingsIn(text: string): string[] {
+  const spellings: string[] = [];
+  const codes = codesOf(text);
+  const last = text.length + BEFORE;
+  for (let at = BEFORE; at < last; ) {
+    const end = kindOf(codes[at] as number) === SPACE ? at : endOfToken(codes, at, last);
+    if (end > at) spellings.push(text.slice(at - BEFORE, end - BEFORE));
+    at = Math.max(end, at + 1);
+  }
+  return spellings;
+}
+
 /** The token at an index, none outside the row. An index below 0 is asked apart: JavaScript takes it for a property's name, which is slow. */
 export const tokenAt = (tokens: readonly Token[], at: number): Token | undefined =>
   at < 0 ? undefined : tokens[at];
