@@ -16,16 +16,16 @@ export class Readings {
   private readonly row = new NumberRow();
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Symbols with a star, by their first two letters, or the only one. */
-  private readonly beginnings = new Map<string, { text: string; symbol: number }[]>();
+  /** Symbols with a star, by their first two letters, or the only one ({@link opening}). */
+  private readonly beginnings = new Map<number, { text: string; symbol: number }[]>();
 
   constructor(private readonly graph: TermGraph) {
     for (const [notated, symbol] of graph.symbols) {
       if (!notated.endsWith("*")) continue;
       const text = notated.slice(0, -1);
-      const beginnings = this.beginnings.get(text.slice(0, 2)) ?? [];
+      const beginnings = this.beginnings.get(opening(text, 2)) ?? [];
       beginnings.push({ text, symbol });
-      this.beginnings.set(text.slice(0, 2), beginnings);
+      this.beginnings.set(opening(text, 2), beginnings);
     }
   }
 
@@ -50,7 +50,7 @@ export class Readings {
   private read(word: Word, place: number): void {
     const symbols: number[] = [];
     for (let n = 1; n <= Math.min(2, word.text.length); n++)
-      for (const { text, symbol } of this.beginnings.get(word.text.slice(0, n)) ?? [])
+      for (const { text, symbol } of this.beginnings.get(opening(word.text, n)) ?? NONE)
         if (word.text.startsWith(text)) symbols.push(symbol);
     const exact = this.graph.symbols.get(word.text);
     if (exact !== undefined) symbols.push(exact);
@@ -73,6 +73,12 @@ export class Readings {
     return reading;
   }
 }
+
+const NONE: readonly { text: string; symbol: number }[] = [];
+
+/** The first letters of a text, two at most, as one number. */
+const opening = (text: string, letters: number): number =>
+  (text.charCodeAt(0) << 16) | (letters > 1 && text.length > 1 ? text.charCodeAt(1) : 0);
 
 /**
  * What stands at each of a reading's numbers: the bits of its symbols, those of what can stand behind it
