@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "../codebook/function-words";
+import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import type { Hit } from "../words/terms";
 import { textAt } from "../words/tokens";
 import type { CallFields } from "./call";
@@ -70,7 +70,7 @@ const DEEDS = new Set([
 
 /** "The two officials, in closing, voiced …": where the sentence goes on behind what stands between commas. */
 export function behindAside({ tokens, verbs }: MarkedSentence, at: number): number {
-  if (textAt(tokens, at) !== "," || !FUNCTION_WORDS.prepositions.has(textAt(tokens, at + 1))) return at;
+  if (textAt(tokens, at) !== "," || !isFunctionAt(tokens, at + 1, FUNCTION.preposition)) return at;
   for (let comma = at + 2; comma < at + 9; comma++) {
     if (textAt(tokens, comma) === ",") return comma + 1;
     if (verbs.some(({ first, form }) => first === comma && form === "past")) break;
@@ -93,7 +93,7 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
     call.level !== "leaders" && !holdPremiership(call) && textAt(marked.tokens, hit.end - 1) === "leaders";
   if (afterSpeaker && heads && !(verb.base === "agree" && AGREED.has(textAt(marked.tokens, verb.end))))
     return undefined;
-  const auxiliary = FUNCTION_WORDS.auxiliaries.has(textAt(marked.tokens, at - 1));
+  const auxiliary = isFunctionAt(marked.tokens, at - 1, FUNCTION.auxiliary);
   if (afterSpeaker && (auxiliary || (DEEDS.has(verb.base) && !sharesView(marked, verb)))) return undefined;
   return { first: hit.first, end: verb.end, rule: "both sides" };
 }

@@ -1,5 +1,4 @@
-import { FUNCTION_WORDS } from "../codebook/function-words";
-import { textAt } from "../words/tokens";
+import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import type { Attribution } from "./attribution";
 import { findHeadSubject } from "./head-subject";
 import { type MarkedSentence, voiceWordAt } from "./marked";
@@ -20,7 +19,7 @@ export function countrySpeaks(
   if (!subject || subject.participant === undefined || subject.kind === "participant") return undefined;
   if (subject.kind === "role" && !voiceWordAt(marked, "side", subject.end - 1)) return undefined;
   // "China and Iran share weal and woe": two countries, said by either
-  if (FUNCTION_WORDS.connectors.has(textAt(marked.tokens, subject.end))) return undefined;
+  if (isFunctionAt(marked.tokens, subject.end, FUNCTION.connector)) return undefined;
   const reports = attributions.some((attribution) => attribution.subject === subject);
   const end = skipAdverbs(marked.tokens, subject.end);
   const own = voiceWordAt(marked, "ownVoice", end);

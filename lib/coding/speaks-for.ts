@@ -36,6 +36,6 @@ export function rolesAddressed(marked: MarkedSentence, { end }: Mention): number
 
 function verbBehind({ tokens, verbs }: MarkedSentence, end: number): VerbAt | undefined {
   let at = end;
-  while (isAdverb(textAt(tokens, at))) at++;
+  while (isAdverb(tokens, at)) at++;
   return verbs.find(({ first, form }) => first === at && (form === "past" || form === "third"));
 }

@@ -1,9 +1,9 @@
-import { FUNCTION_WORDS } from "../codebook/function-words";
+import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import { type Token, textAt } from "../words/tokens";
 import { isPerson, type MarkedSentence, mentionFrom, mentionUpTo, type VerbAt } from "./marked";
 import type { Mention } from "./mention";
 
-const { prepositions, adverbs, auxiliaries, determiners, connectors, openers } = FUNCTION_WORDS;
+const { preposition, determiner, connector, opener, passive, between } = FUNCTION;
 
 /** How far left of a verb its subject may stand, in tokens; an apposition may be longer. */
 const REACH = 16;
@@ -11,7 +11,7 @@ const APPOSITION = 45;
 
 /** Whether the mention belongs to something else: "with Wang", "Wang's envoy". */
 export function isGoverned({ tokens }: MarkedSentence, mention: Mention): boolean {
-  return prepositions.has(textAt(tokens, mention.first - 1)) || isPossessive(tokens, mention);
+  return isFunctionAt(tokens, mention.first - 1, preposition) || isPossessive(tokens, mention);
 }
 
 function isPossessive(tokens: readonly Token[], mention: Mention): boolean {
@@ -27,23 +27,20 @@ function isPossessive(tokens: readonly Token[], mention: Mention): boolean {
 export function findSubjectBefore(marked: MarkedSentence, verb: VerbAt): Mention | undefined {
   const { tokens } = marked;
   let at = verb.first - 1;
-  while (at >= 0 && isAdverb(textAt(tokens, at))) at--;
+  while (at >= 0 && isAdverb(tokens, at)) at--;
   const word = textAt(tokens, at);
   if (word === "," || word === ")" || word === "—" || word === "–") return findBeforeApposition(marked, at);
-  if (connectors.has(word) || word === "or") return undefined;
+  if (isFunctionAt(tokens, at, connector) || word === "or") return undefined;
   return findBeforePhrases(marked, at);
 }
 
-/** Whether a word may stand between a subject and its verb and tells nothing about either. */
-export function isAdverb(word: string): boolean {
-  return adverbs.has(word) || auxiliaries.has(word) || (word.length > 4 && word.endsWith("ly"));
-}
+/** Whether the word at an index may stand between a subject and its verb and tells nothing about either. */
+export const isAdverb = (tokens: readonly Token[], at: number): boolean => isFunctionAt(tokens, at, between);
 
 /** The first token from `from` on that is neither adverb nor auxiliary nor the comma of one. */
 export function skipAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (isAdverb(textAt(tokens, at)) || (textAt(tokens, at) === "," && isAdverb(textAt(tokens, at + 1))))
-    at++;
+  while (isAdverb(tokens, at) || (textAt(tokens, at) === "," && isAdverb(tokens, at + 1))) at++;
   return at;
 }
 
@@ -54,8 +51,8 @@ function findBeforePhrases(marked: MarkedSentence, from: number): Mention | unde
   while (at >= 0 && from - at < REACH) {
     const mention = mentionUpTo(marked, at + 1);
     if (mention && !isGoverned(marked, mention)) {
-      const behind = textAt(tokens, mention.end);
-      return mention.end === from + 1 || prepositions.has(behind) || isAdverb(behind) ? mention : undefined;
+      const isSubject = mention.end === from + 1 || isFunctionAt(tokens, mention.end, preposition | between);
+      return isSubject ? mention : undefined;
     }
     if (mention) at = mention.first - 1;
     else if (isStop(marked, at)) return undefined;
@@ -88,7 +85,7 @@ function findBeforeApposition(marked: MarkedSentence, closing: number): Mention 
   for (let at = closing - 1; at > 0 && closing - at < APPOSITION; at--) {
     if (textAt(tokens, at) !== opening) continue;
     // "the President also, while acknowledging …, called for"
-    const mention = mentionUpTo(marked, isAdverb(textAt(tokens, at - 1)) ? at - 1 : at);
+    const mention = mentionUpTo(marked, isAdverb(tokens, at - 1) ? at - 1 : at);
     if (mention && isPerson(mention) && !isGoverned(marked, mention)) return mention;
   }
   return undefined;
@@ -105,15 +102,14 @@ export function findSubjectAfter(marked: MarkedSentence, verb: VerbAt): Mention 
     : undefined;
 }
 
-const isTitle = (tokens: readonly Token[], at: number) => determiners.has(textAt(tokens, at));
+const isTitle = (tokens: readonly Token[], at: number) => isFunctionAt(tokens, at, determiner);
 
 /** The agent of a passive: "It was stressed by the Iranian side that …" */
 export function findAgent(marked: MarkedSentence, verb: VerbAt): Mention | undefined {
   const { tokens } = marked;
   const agent = textAt(tokens, verb.end) === "by" ? mentionFrom(marked, verb.end + 1) : undefined;
-  const passive =
-    FUNCTION_WORDS.passives.has(textAt(tokens, verb.first - 1)) || isAdverb(textAt(tokens, verb.first - 1));
-  return agent && passive && isPerson(agent) ? agent : undefined;
+  const isPassive = isFunctionAt(tokens, verb.first - 1, passive | between);
+  return agent && isPassive && isPerson(agent) ? agent : undefined;
 }
 
 /** Where a clause stands in its sentence: first, behind an introduction, joined to another one, or inside one. */
@@ -126,23 +122,23 @@ const ANSWERING = new Set(["to", "for"]);
 export function placeOf(marked: MarkedSentence, from: number): Place {
   const { tokens } = marked;
   let first = from;
-  while (determiners.has(textAt(tokens, first - 1))) first--;
+  while (isFunctionAt(tokens, first - 1, determiner)) first--;
   const before = textAt(tokens, first - 1);
   if (first === 0 || before === "" || (first === 1 && tokens[0]?.word.kind === "mark")) return "lead";
   if (before === "," || before === '"' || before === ":" || before === "—") return "set-off";
   if (
     before === ";" ||
-    connectors.has(before) ||
+    isFunctionAt(tokens, first - 1, connector) ||
     (before === "which" && ANSWERING.has(textAt(tokens, first - 2)))
   )
     return "joined";
-  if (isAdverb(before) && (first < 2 || textAt(tokens, first - 2) === ",")) return "set-off";
+  if (isAdverb(tokens, first - 1) && (first < 2 || textAt(tokens, first - 2) === ",")) return "set-off";
   return isBehindOpener(marked, first) ? "lead" : "nested";
 }
 
 /** "In this phone conversation Araghchi stressed": an introductory phrase without a comma. */
 function isBehindOpener({ tokens, verbs }: MarkedSentence, first: number): boolean {
-  if (!openers.has(textAt(tokens, 0)) || textAt(tokens, first - 1) === "that") return false;
+  if (!isFunctionAt(tokens, 0, opener) || textAt(tokens, first - 1) === "that") return false;
   return (
     !verbs.some((verb) => verb.end <= first && verb.form !== "base" && verb.form !== "third") && first < REACH
   );

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from "../codebook/function-words";
+import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import { textAt } from "../words/tokens";
 import { behindAside } from "./both";
 import type { CallFields } from "./call";
@@ -40,11 +40,12 @@ function participantActs(
   if (participant === undefined) return undefined;
   if (voiceWordAt(marked, "background", subject.end) || voiceWordAt(marked, "background", at))
     return background;
-  const verb = textAt(tokens, at);
-  const tells = voiceWordAt(marked, "tellingPasts", at) ?? (/...ed$/.test(verb) ? true : undefined);
+  const tells =
+    voiceWordAt(marked, "tellingPasts", at) ?? (/...ed$/.test(textAt(tokens, at)) ? true : undefined);
   if (tells || voiceWordAt(marked, "ownVoice", at))
     return { kind: "statement", participant, rule: "participant acts", cue };
-  const bare = FUNCTION_WORDS.copulas.has(verb) || FUNCTION_WORDS.copulas.has(textAt(tokens, subject.end));
+  const { copula } = FUNCTION;
+  const bare = isFunctionAt(tokens, at, copula) || isFunctionAt(tokens, subject.end, copula);
   return bare && (turn.last === undefined || participant === turn.last) ? background : undefined;
 }
 
