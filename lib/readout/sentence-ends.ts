@@ -51,10 +51,9 @@ export function sentenceEnds(text: string, start: number, end: number): number[]
 
 /** Whether a sentence may end with a character. */
 const mayEnd = (code: number): boolean =>
-  code === STOP ||
-  code === SHOUT ||
-  code === ASK ||
-  (code >= LATIN_END && MARKS.includes(String.fromCharCode(code)));
+  code > ASK
+    ? code >= LATIN_END && MARKS.includes(String.fromCharCode(code))
+    : code === STOP || code === ASK || code === SHOUT;
 
 /** Behind "...", "?!" and the closing quotes and brackets that belong to the sentence they close. */
 function endOfMarks(text: string, at: number, end: number): number {

@@ -42,9 +42,14 @@ export class Readings {
   }
 
   /** The reading of a run that a caller has named. */
-  ofKind({ id, names }: RunKind): number {
-    this.kinds[id] ??= this.numberOf(names.flatMap((name) => this.graph.symbols.get(`{${name}}`) ?? []));
-    return this.kinds[id] as number;
+  ofKind(kind: RunKind): number {
+    return this.kinds[kind.id] ?? this.readKind(kind);
+  }
+
+  private readKind({ id, names }: RunKind): number {
+    const reading = this.numberOf(names.flatMap((name) => this.graph.symbols.get(`{${name}}`) ?? []));
+    this.kinds[id] = reading;
+    return reading;
   }
 
   private read(word: Word, place: number): void {

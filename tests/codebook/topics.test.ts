@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { FAMILIES, TOPIC_ORDER, TOPICS } from "../../lib/codebook/topics";
+import table from "../../lib/codebook/topics.json";
 import { codeTopics } from "../../lib/coding/topics";
 import { callOf, statementsOf } from "../coding/call";
 
@@ -21,6 +22,12 @@ test("there are 23 topics in the order of their ids, each with its family, defin
       topic.label.length * topic.definition.length * topic.examples.length * topic.counterExamples.length,
     ).toBeGreaterThan(0);
   }
+});
+
+test("each topic has all that the table says of it", () => {
+  TOPICS.forEach((topic, n) => {
+    expect(topic).toMatchObject(table.topics[n] as object);
+  });
 });
 
 describe.each(TOPICS.map((topic) => [topic.id, topic] as const))(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tokenize } from "../../lib/words/tokens";
+import { spellingsIn, textAt, tokenAt, tokenize } from "../../lib/words/tokens";
 
 const raws = (text: string) => tokenize(text).map(({ word }) => word.raw);
 
@@ -25,7 +25,18 @@ describe("tokenize cuts", () => {
     ["nothing out of white space", " \u00a0\r\n\t", []],
   ])("%s", (_, text, words) => {
     expect(raws(text)).toEqual(words);
+    expect(spellingsIn(text)).toEqual(words);
   });
+
+  test("a word where the part ends that it is asked for", () => {
+    expect(tokenize("a conversation", 2, 6).map(({ word, end }) => [word.raw, end])).toEqual([["conv", 6]]);
+  });
+});
+
+test("before its first and behind its last token a row has no token and no text", () => {
+  const tokens = tokenize("Wang Yi");
+  expect([-1, 0, 1, 2].map((at) => textAt(tokens, at))).toEqual(["", "wang", "yi", ""]);
+  expect([-1, 2].map((at) => tokenAt(tokens, at))).toEqual([undefined, undefined]);
 });
 
 describe("places", () => {
