@@ -97,8 +97,12 @@ function endOfToken(codes: Uint16Array, at: number, to: number): number {
     return isWordCode(codes[at - 1] as number) ? at + 2 : at + 1;
   if (kind === HYPHEN && isWordCode(codes[at - 1] as number) && isWordCode(codes[at + 1] as number))
     return at;
-  return code >= 0xd800 && code <= 0xdbff && at + 1 < to ? at + 2 : at + 1;
+  return isPair(code, codes[at + 1] as number) && at + 1 < to ? at + 2 : at + 1;
 }
+
+/** One character in two code units, as most signs beyond the common scripts are: "🙂". */
+const isPair = (high: number, low: number): boolean =>
+  high >= 0xd800 && high <= 0xdbff && low >= 0xdc00 && low <= 0xdfff;
 
 function endOfWord(codes: Uint16Array, at: number, to: number): number {
   let end = at + 1;

@@ -20,6 +20,7 @@ describe("tokenize cuts", () => {
     ["the parts of a date", "2021-09-03", ["2021", "09", "03"]],
     ["letters without case", "中国 外交部。", ["中国", "外交部", "。"]],
     ["a pair of code units as one sign", "so 🙂!", ["so", "🙂", "!"]],
+    ["half a pair as a sign of its own", "so \ud83dgood", ["so", "\ud83d", "good"]],
     ["quotation marks", "“We are ready,” he said", ["“", "We", "are", "ready", ",", "”", "he", "said"]],
     ["at invisible characters", "zero\u200bwidth co\u00adoperation", ["zero", "width", "co", "operation"]],
     ["nothing out of white space", " \u00a0\r\n\t", []],
