@@ -32,10 +32,7 @@ const roles = bitTable([
 const rolesOf = bitsPerWord(({ text }) => roles.get(text) ?? (text.endsWith("ly") ? ROLE.adverb : 0));
 
 /** The roles of the word at an index; none outside the row. */
-export const rolesAt = (tokens: readonly Token[], at: number): number => {
-  const token = tokenAt(tokens, at);
-  return token ? rolesOf(token) : 0;
-};
+export const rolesAt = (tokens: readonly Token[], at: number): number => rolesOf(tokenAt(tokens, at));
 
 /** Phrases by their last word, each as its words from the last to the first. */
 function phrases(list: readonly string[]): ReadonlyMap<string, readonly string[][]> {

@@ -46,7 +46,5 @@ const functionsOf = bitsPerWord(({ text }) => {
 });
 
 /** Whether the word at an index can be one of some things, given as bits of {@link FUNCTION}; false outside the row. */
-export function isFunctionAt(tokens: readonly Token[], at: number, bits: number): boolean {
-  const token = tokenAt(tokens, at);
-  return token !== undefined && (functionsOf(token) & bits) !== 0;
-}
+export const isFunctionAt = (tokens: readonly Token[], at: number, bits: number): boolean =>
+  (functionsOf(tokenAt(tokens, at)) & bits) !== 0;

@@ -1,7 +1,8 @@
 import families from "./families.json";
 import table from "./topics.json";
 
-const TOPIC_IDS = [
+/** The topics' ids in the codebook's order. */
+export const TOPIC_IDS = [
   "strategic-partnership",
   "leaders-guidance",
   "cooperation-plan",
@@ -93,8 +94,8 @@ export const COUNTRY_GROUPS: Readonly<Record<string, readonly string[]>> = table
 /** Countries whose own war is meant by "the ceasefire" where they are on the line. */
 export const AT_WAR: ReadonlySet<string> = new Set(table.atWar);
 
-/** The place of each topic in {@link TOPICS}. */
-export const TOPIC_ORDER = new Map<TopicId, number>(TOPIC_IDS.map((id, at) => [id, at]));
+/** The topics by their ids. */
+export const TOPIC_OF: ReadonlyMap<TopicId, Topic> = new Map(TOPICS.map((topic) => [topic.id, topic]));
 
 const USES = ["terms", "disputed", "loose", "echoes", "ministersOnly", "not", "notOnTheLine"] as const;
 

@@ -1,5 +1,6 @@
 import type { ActId, CueKind } from "../codebook/acts";
 import { DOER_WORDS } from "../codebook/doers";
+import { textAt } from "../words/tokens";
 import { readBlame, readWrong } from "./blame-rules";
 import {
   addressesAnother,
@@ -116,7 +117,7 @@ function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
 /** "Expressed his willingness to …", "underscored the need for …". */
 function readNamed({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   // "discussed the talks and the need for a solution", "thanked China for its help and its support for peace"
-  const linked = hangs && !DOER_WORDS.joining.has(clauses.tokens[cue.first]?.word.text ?? "");
+  const linked = hangs && !DOER_WORDS.joining.has(textAt(clauses.tokens, cue.first));
   if (linked || lead?.act === "exchange" || (lead?.act === "thank" && doer.who === "same")) return;
   if (isAnothers(clauses, cue)) thought.add(cue, doer, "other", "assess", "said of somebody else");
   else thought.add(cue, doer, who, cue.act, "named");
@@ -135,8 +136,8 @@ function readRefusal({ clauses, thought, cue, doer, who, lead, shut }: Moment): 
   if (shut && lead?.act !== "urge") return;
   const pointsBack = doer.who === "same" && doer.first < cue.first;
   // "sanctions should not be lifted for a partial deal", "our soil must not be used"
-  const isDone = doer.who === "thing" && DOER_WORDS.passive.has(clauses.tokens[cue.end]?.word.text ?? "");
-  const isEveryone = DOER_WORDS.everyone.has(clauses.tokens[doer.first]?.word.text ?? "");
+  const isDone = doer.who === "thing" && DOER_WORDS.passive.has(textAt(clauses.tokens, cue.end));
+  const isEveryone = DOER_WORDS.everyone.has(textAt(clauses.tokens, doer.first));
   if (!isEveryone && (who === "other" || pointsBack || isDone || isNegated(clauses, cue))) {
     thought.add(cue, doer, "other", "oppose", "should not, of a third party");
     thought.push(cue, "urge", "should not, of a third party", true);

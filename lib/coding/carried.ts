@@ -1,6 +1,6 @@
 import { BACK_REFERENCES } from "../codebook/back-references";
 import { FUNCTION_WORDS } from "../codebook/function-words";
-import { TOPIC_ORDER, TOPICS } from "../codebook/topics";
+import { TOPIC_OF } from "../codebook/topics";
 import type { Hit } from "../words/terms";
 import { textAt, tokenAt } from "../words/tokens";
 import { tokensOf } from "./evidence";
@@ -30,7 +30,7 @@ export function carryTopics(
 
 /** What "its role" goes on about is the affair in question, not the rights and wrongs beside it; without an affair, everything. */
 function affairsOf(topics: readonly CodedTopic[]): readonly CodedTopic[] {
-  const affairs = topics.filter(({ id }) => AFFAIRS.has(TOPICS[TOPIC_ORDER.get(id) ?? 0]?.family ?? ""));
+  const affairs = topics.filter(({ id }) => AFFAIRS.has(TOPIC_OF.get(id)?.family ?? ""));
   return affairs.length > 0 ? affairs : topics;
 }
 

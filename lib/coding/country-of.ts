@@ -26,11 +26,16 @@ export function findCountryOf(
   const { roles, mentions } = countCountries(readout);
   const own = findOfficeCountry(office);
   if (own && mentions.has(own) && !others.includes(own)) return own;
-  return most(roles, others) ?? placeOf(readout, others) ?? findPersonCountry(name) ?? most(mentions, others);
+  return (
+    most(roles, others) ??
+    countryOfPlace(readout, others) ??
+    findPersonCountry(name) ??
+    most(mentions, others)
+  );
 }
 
 /** The country whose capital the dateline or a line of the header names. */
-function placeOf(readout: Readout, others: readonly string[]): string | undefined {
+function countryOfPlace(readout: Readout, others: readonly string[]): string | undefined {
   const place = readout.dateline?.place ? findCapitalCountry(readout.dateline.place) : undefined;
   return [place, placeInHeader(readout)].find((country) => country && !others.includes(country));
 }

@@ -2,24 +2,26 @@ import { DOER_WORDS, ROLE, rolesAt } from "../codebook/doers";
 import { textAt, tokenAt } from "../words/tokens";
 import type { Clauses, Cue } from "./cues";
 
-const wordAt = ({ tokens }: Clauses, at: number) => textAt(tokens, at);
-const roleBitsAt = ({ tokens }: Clauses, at: number) => rolesAt(tokens, at);
-
 /** "Its support", "the call for fairness": a noun where the cue could be a verb. */
 export function isNoun(clauses: Clauses, { first }: Cue): boolean {
-  const word = wordAt(clauses, first - 1);
-  return DOER_WORDS.possessives.has(word) || (word === "the" && DOER_WORDS.nouns.has(wordAt(clauses, first)));
+  const word = textAt(clauses.tokens, first - 1);
+  return (
+    DOER_WORDS.possessives.has(word) ||
+    (word === "the" && DOER_WORDS.nouns.has(textAt(clauses.tokens, first)))
+  );
 }
 
 /** "Mutual support", "efforts to uphold", which the subject of the clause does not do; `led` where a promise or the like leads. */
 export function isNounWithin(clauses: Clauses, { first, end }: Cue, led: boolean): boolean {
   if (first <= clauses.from || end - first > 1) return false;
-  const word = wordAt(clauses, first - 1);
+  const word = textAt(clauses.tokens, first - 1);
   if (followsCountry(clauses, first)) return false;
-  if (word === "to" && !led) return !DOER_WORDS.continuing.has(wordAt(clauses, first - 2));
-  if (DOER_WORDS.verbs.has(word) || word === "to" || wordAt(clauses, first).endsWith("ing")) return false;
+  if (word === "to" && !led) return !DOER_WORDS.continuing.has(textAt(clauses.tokens, first - 2));
+  if (DOER_WORDS.verbs.has(word) || word === "to" || textAt(clauses.tokens, first).endsWith("ing"))
+    return false;
   return (
-    (roleBitsAt(clauses, first - 1) & (ROLE.adverb | ROLE.agent | ROLE.break | ROLE.pronoun | ROLE.mark)) ===
+    (rolesAt(clauses.tokens, first - 1) &
+      (ROLE.adverb | ROLE.agent | ROLE.break | ROLE.pronoun | ROLE.mark)) ===
     0
   );
 }
@@ -34,12 +36,12 @@ function followsCountry({ marks, from }: Clauses, first: number): boolean {
 
 /** "No bloc should be allowed": nobody is allowed what is refused. */
 export function isNegated(clauses: Clauses, { first }: Cue): boolean {
-  return DOER_WORDS.negations.has(wordAt(clauses, first));
+  return DOER_WORDS.negations.has(textAt(clauses.tokens, first));
 }
 
 /** "Call on": a form without an ending, which goes on behind "will". */
 export function isBare(clauses: Clauses, { first }: Cue): boolean {
-  const word = wordAt(clauses, first);
+  const word = textAt(clauses.tokens, first);
   return !DOER_WORDS.verbs.has(word) && !/(s|ed|ing)$/.test(word);
 }
 
@@ -54,26 +56,26 @@ export function addressesAnother({ marks }: Clauses, { end }: Cue): boolean {
 /** "Tehran's readiness" in Moscow's mouth. */
 export function isAnothers(clauses: Clauses, { first }: Cue): boolean {
   let at = first - 1;
-  while (at > first - 4 && at > 0 && wordAt(clauses, at) !== "'s") at--;
-  if (at === 0 || wordAt(clauses, at) !== "'s") return false;
+  while (at > first - 4 && at > 0 && textAt(clauses.tokens, at) !== "'s") at--;
+  if (at === 0 || textAt(clauses.tokens, at) !== "'s") return false;
   return clauses.marks[at - 1]?.kind.names.some((name) => name === "other" || name === "third") ?? false;
 }
 
 /** "It should": the word before the cue only stands for somebody. */
 export function followsPronoun(clauses: Clauses, { first }: Cue): boolean {
-  return (roleBitsAt(clauses, first - 1) & ROLE.pronoun) !== 0;
+  return (rolesAt(clauses.tokens, first - 1) & ROLE.pronoun) !== 0;
 }
 
 /** "As long as the genocide goes on", "the party that tore up the deal": beside the point of the clause, which begins behind `from`. */
 export function isBesideThePoint(clauses: Clauses, { first }: Cue, from: number, led: boolean): boolean {
   let at = first - 1;
-  if (wordAt(clauses, at).endsWith("ly")) at--;
-  const word = wordAt(clauses, at);
-  if (word === "who" || word === "which") return wordAt(clauses, at - 1) !== ",";
+  if (textAt(clauses.tokens, at).endsWith("ly")) at--;
+  const word = textAt(clauses.tokens, at);
+  if (word === "who" || word === "which") return textAt(clauses.tokens, at - 1) !== ",";
   if (word === "that" && !led && at - from > 1) return true;
   for (at = first - 1; at >= from && clauses.tokens[at]?.word.kind !== "mark"; at--) {
-    if (DOER_WORDS.conditions.has(wordAt(clauses, at))) return true;
-    if (wordAt(clauses, at) === "as" && wordAt(clauses, at - 1) === "long") return true;
+    if (DOER_WORDS.conditions.has(textAt(clauses.tokens, at))) return true;
+    if (textAt(clauses.tokens, at) === "as" && textAt(clauses.tokens, at - 1) === "long") return true;
   }
   return false;
 }
@@ -82,30 +84,32 @@ export function isBesideThePoint(clauses: Clauses, { first }: Cue, from: number,
 export function isResisted(clauses: Clauses, { first }: Cue): boolean {
   for (let at = first - 1; at >= clauses.from && at > first - 8; at--) {
     if (clauses.tokens[at]?.word.kind === "mark") return false;
-    if (DOER_WORDS.resisted.has(wordAt(clauses, at))) return true;
+    if (DOER_WORDS.resisted.has(textAt(clauses.tokens, at))) return true;
   }
   return false;
 }
 
 /** "And in rejecting", "and to encourage": a form that hangs on what stands before "and". */
 export function isLinked(clauses: Clauses, { first }: Cue): boolean {
-  return DOER_WORDS.linking.has(wordAt(clauses, first - 1));
+  return DOER_WORDS.linking.has(textAt(clauses.tokens, first - 1));
 }
 
 /** "The ceasefire they have signed": the pronoun before the cue begins a clause that only tells which one is meant. */
 export function tellsWhich(clauses: Clauses, { first }: Cue, subject: number): boolean {
-  const roles = roleBitsAt(clauses, first - 1);
-  return wordAt(clauses, first - 1) === "what" || (subject < first - 1 && (roles & ROLE.pronoun) !== 0);
+  const roles = rolesAt(clauses.tokens, first - 1);
+  return (
+    textAt(clauses.tokens, first - 1) === "what" || (subject < first - 1 && (roles & ROLE.pronoun) !== 0)
+  );
 }
 
 /** "Avoid dragging the region into war". */
 export function isAvoided(clauses: Clauses, { first }: Cue): boolean {
-  return DOER_WORDS.avoiding.has(wordAt(clauses, first - 1));
+  return DOER_WORDS.avoiding.has(textAt(clauses.tokens, first - 1));
 }
 
 /** "Any initiative that would bring peace", "neighbors who cannot be moved": whoever is told of stands before "that". */
 export function isRelative(clauses: Clauses, { first }: Cue): boolean {
-  const word = wordAt(clauses, first - 1);
+  const word = textAt(clauses.tokens, first - 1);
   if (word !== "that" && word !== "who" && word !== "which") return false;
   const before = tokenAt(clauses.tokens, first - 2)?.word;
   return first - 2 >= clauses.from && before?.kind === "word";
@@ -113,30 +117,30 @@ export function isRelative(clauses: Clauses, { first }: Cue): boolean {
 
 /** "The statement calling for a truce": a form in "-ing" right behind the noun that it tells of. */
 export function tellsOfNoun(clauses: Clauses, { first }: Cue): boolean {
-  if (!wordAt(clauses, first).endsWith("ing")) return false;
+  if (!textAt(clauses.tokens, first).endsWith("ing")) return false;
   const before = tokenAt(clauses.tokens, first - 1)?.word;
   return (
-    before?.kind === "word" && !DOER_WORDS.verbs.has(before.text) && roleBitsAt(clauses, first - 1) === 0
+    before?.kind === "word" && !DOER_WORDS.verbs.has(before.text) && rolesAt(clauses.tokens, first - 1) === 0
   );
 }
 
 /** "The United States calls on others": not "called on". */
 export function isToday(clauses: Clauses, { first }: Cue): boolean {
-  return /[^s]s$/.test(wordAt(clauses, first));
+  return /[^s]s$/.test(textAt(clauses.tokens, first));
 }
 
 /** "Reviewed and positively assessed": a second verb, not what was talked over. */
 export function isSecondVerb(clauses: Clauses, { first, end }: Cue): boolean {
-  const at = wordAt(clauses, first - 1).endsWith("ly") ? first - 2 : first - 1;
-  return wordAt(clauses, at) === "and" && /ed$/.test(wordAt(clauses, end - 1));
+  const at = textAt(clauses.tokens, first - 1).endsWith("ly") ? first - 2 : first - 1;
+  return textAt(clauses.tokens, at) === "and" && /ed$/.test(textAt(clauses.tokens, end - 1));
 }
 
 /** "Has drawn up", "have nothing to do with". */
 export function isHaving(clauses: Clauses, { first }: Cue): boolean {
-  const word = wordAt(clauses, first);
+  const word = textAt(clauses.tokens, first);
   return word === "has" || word === "have";
 }
 
 /** "In recent years it has caused …": a phrase before the subject. */
 export const beginsAside = (clauses: Clauses, at: number): boolean =>
-  DOER_WORDS.adverbials.has(wordAt(clauses, at));
+  DOER_WORDS.adverbials.has(textAt(clauses.tokens, at));

@@ -30,7 +30,7 @@ export interface Scene {
 /** Finds the subject of the verb at token `at`. */
 export function findDoer(scene: Scene, at: number): Doer {
   const { first, end } = subjectBefore(scene, at);
-  const before = roleBitsAt(scene, first - 1);
+  const before = rolesAt(scene.clauses.tokens, first - 1);
   const breaks = (before & (ROLE.mark | ROLE.break)) !== 0;
   const { who, ofSides } = first === end && end < at ? NOBODY : whoIs(scene, first, end);
   return {
@@ -45,7 +45,7 @@ export function findDoer(scene: Scene, at: number): Doer {
           : first <= scene.read && !breaks
             ? "cue"
             : "break",
-    joined: (before & ROLE.break) !== 0 && (roleBitsAt(scene, first - 2) & ROLE.mark) !== 0,
+    joined: (before & ROLE.break) !== 0 && (rolesAt(scene.clauses.tokens, first - 2) & ROLE.mark) !== 0,
     subordinate: isSubordinate(scene, first, end),
   };
 }
@@ -53,18 +53,15 @@ export function findDoer(scene: Scene, at: number): Doer {
 /** "Those who play with fire, he warned, will …": what stands before the bracket belongs to the cue before. */
 const NOBODY = { who: "thing", ofSides: false } as const;
 
-const wordAt = ({ clauses }: Scene, at: number) => textAt(clauses.tokens, at);
-const roleBitsAt = ({ clauses }: Scene, at: number) => rolesAt(clauses.tokens, at);
-
 /** The words before a verb; where it stands behind a bracket in commas, those before it: "A settlement, in Ankara's eyes, will …". */
 function subjectBefore(scene: Scene, at: number): { first: number; end: number } {
   const first = walkBack(scene, at);
-  if (wordAt(scene, first - 1) !== ",") return { first, end: at };
+  if (textAt(scene.clauses.tokens, first - 1) !== ",") return { first, end: at };
   let verb = at;
-  while (verb > first && roleBitsAt(scene, verb - 1) & ROLE.adverb) verb--;
+  while (verb > first && rolesAt(scene.clauses.tokens, verb - 1) & ROLE.adverb) verb--;
   if (verb > first) return { first, end: at };
   for (let comma = first - 3; comma > first - 16 && comma > scene.read; comma--) {
-    if (wordAt(scene, comma) !== ",") continue;
+    if (textAt(scene.clauses.tokens, comma) !== ",") continue;
     const before = walkBack(scene, comma);
     // "supports China on Taiwan, Xinjiang and Hong Kong, opposes …": what the verb before is about is no subject
     if (before <= scene.read && scene.read > scene.start) break;
@@ -77,7 +74,7 @@ function subjectBefore(scene: Scene, at: number): { first: number; end: number }
 function walkBack(scene: Scene, at: number): number {
   let first = at;
   while (first > scene.read && at - first < 16) {
-    const roles = roleBitsAt(scene, first - 1);
+    const roles = rolesAt(scene.clauses.tokens, first - 1);
     if (roles & (ROLE.mark | ROLE.that) && !pointsAt(scene, first - 1)) break;
     if (roles & ROLE.break && !joinsNames(scene, first)) break;
     first--;
@@ -87,14 +84,19 @@ function walkBack(scene: Scene, at: number): number {
 
 /** "The sovereignty of that country": this "that" opens no clause. */
 const pointsAt = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at) === "that" && (roleBitsAt(scene, at - 1) & ROLE.preposition) !== 0;
+  textAt(scene.clauses.tokens, at) === "that" &&
+  (rolesAt(scene.clauses.tokens, at - 1) & ROLE.preposition) !== 0;
 
 function joinsNames(scene: Scene, at: number): boolean {
   const { tokens, marks } = scene.clauses;
-  if (wordAt(scene, at - 1) !== "and") return false;
-  if (roleBitsAt(scene, at - 2) & roleBitsAt(scene, at) & ROLE.agent) return true;
+  if (textAt(scene.clauses.tokens, at - 1) !== "and") return false;
+  if (rolesAt(scene.clauses.tokens, at - 2) & rolesAt(scene.clauses.tokens, at) & ROLE.agent) return true;
   // "he and his deputy"
-  if (roleBitsAt(scene, at - 2) & ROLE.pronoun && DOER_WORDS.possessives.has(wordAt(scene, at))) return true;
+  if (
+    rolesAt(scene.clauses.tokens, at - 2) & ROLE.pronoun &&
+    DOER_WORDS.possessives.has(textAt(scene.clauses.tokens, at))
+  )
+    return true;
   if (tokenAt(tokens, at - 2)?.word.capital !== true) return false;
   const next = tokens[at]?.word;
   return next !== undefined && (next.capital || (next.text === "the" && marks[at + 1] !== undefined));
@@ -103,25 +105,27 @@ function joinsNames(scene: Scene, at: number): boolean {
 /** Whether "if", "which" or the like stands between the verb and the mark before its subject. */
 function isSubordinate(scene: Scene, first: number, at: number): boolean {
   for (let word = at - 1; word >= scene.read; word--) {
-    const roles = roleBitsAt(scene, word);
+    const roles = rolesAt(scene.clauses.tokens, word);
     if (roles & ROLE.subordinator && !isLikeness(scene, word) && !opensNoClause(scene, word)) return true;
     if (roles & ROLE.mark && word < first) return false;
   }
-  return (roleBitsAt(scene, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
+  return (rolesAt(scene.clauses.tokens, scene.read - 1) & ROLE.subordinator) !== 0 && first <= scene.read;
 }
 
 /** "Views it as a red line and rejects …": no clause begins here. */
 const isLikeness = (scene: Scene, at: number): boolean =>
-  wordAt(scene, at) === "as" && (wordAt(scene, at + 1) === "a" || wordAt(scene, at + 1) === "an");
+  textAt(scene.clauses.tokens, at) === "as" &&
+  (textAt(scene.clauses.tokens, at + 1) === "a" || textAt(scene.clauses.tokens, at + 1) === "an");
 
 /** "More than a billion doses", "issues such as Taiwan". */
 const opensNoClause = (scene: Scene, at: number): boolean =>
-  /^(?:than|as)$/.test(wordAt(scene, at)) && DOER_WORDS.comparing.has(wordAt(scene, at - 1));
+  /^(?:than|as)$/.test(textAt(scene.clauses.tokens, at)) &&
+  DOER_WORDS.comparing.has(textAt(scene.clauses.tokens, at - 1));
 
 function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: boolean } {
   let end = verb;
-  while (end > first && roleBitsAt(scene, end - 1) & ROLE.adverb) end--;
-  if (end <= first || (end === first + 1 && DOER_WORDS.linking.has(wordAt(scene, first))))
+  while (end > first && rolesAt(scene.clauses.tokens, end - 1) & ROLE.adverb) end--;
+  if (end <= first || (end === first + 1 && DOER_WORDS.linking.has(textAt(scene.clauses.tokens, first))))
     return { who: "same", ofSides: false };
   const heart = heartEnd(scene, first, end);
   const named = namedIn(scene, first, end, heart);
@@ -129,10 +133,10 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
   if (endsWith(scene, first, heart, DOER_WORDS.both))
     return { who: named.third ? "other" : "both", ofSides: true };
   if (!named.last && endsWith(scene, first, heart, DOER_WORDS.others)) return { who: "other", ofSides };
-  const head = wordAt(scene, heart - 1);
+  const head = textAt(scene.clauses.tokens, heart - 1);
   if (head === "it" || head === "they") return { who: "same", ofSides };
-  const roles = roleBitsAt(scene, heart - 1);
-  const shared = wordAt(scene, first + 1) === "and" ? roleBitsAt(scene, first) : 0;
+  const roles = rolesAt(scene.clauses.tokens, heart - 1);
+  const shared = textAt(scene.clauses.tokens, first + 1) === "and" ? rolesAt(scene.clauses.tokens, first) : 0;
   if ((roles | shared) & ROLE.pronoun) return { who: "own", ofSides };
   if (!named.last && !(roles & ROLE.agent)) {
     if (named.third || !isTitledName(scene, first, heart)) return { who: "thing", ofSides };
@@ -145,21 +149,22 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
 /** "The government | of Iran": what a noun phrase is about stands before its first preposition. */
 function heartEnd(scene: Scene, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
-    if (roleBitsAt(scene, at) & (ROLE.preposition | ROLE.subordinator)) return at;
+    if (rolesAt(scene.clauses.tokens, at) & (ROLE.preposition | ROLE.subordinator)) return at;
   }
   return end;
 }
 
 /** "The attack on Chinese teachers": done to a side, not by it. */
 function isDeed(scene: Scene, first: number, heart: number): boolean {
-  for (let at = first; at < heart; at++) if (DOER_WORDS.deeds.has(wordAt(scene, at))) return true;
+  for (let at = first; at < heart; at++)
+    if (DOER_WORDS.deeds.has(textAt(scene.clauses.tokens, at))) return true;
   return false;
 }
 
 /** "President Pezeshkian": somebody's name behind an office, and so one of the speaker's own side where no country is named. */
 function isTitledName(scene: Scene, first: number, end: number): boolean {
   if (scene.clauses.tokens[end - 1]?.word.capital !== true) return false;
-  for (let at = first; at < end - 1; at++) if (roleBitsAt(scene, at) & ROLE.agent) return true;
+  for (let at = first; at < end - 1; at++) if (rolesAt(scene.clauses.tokens, at) & ROLE.agent) return true;
   return false;
 }
 
@@ -189,9 +194,11 @@ function endsWith(
   end: number,
   phrases: ReadonlyMap<string, readonly string[][]>,
 ): boolean {
-  const candidates = phrases.get(wordAt(scene, end - 1));
+  const candidates = phrases.get(textAt(scene.clauses.tokens, end - 1));
   if (!candidates) return false;
   return candidates.some(
-    (words) => end - words.length >= first && words.every((word, i) => wordAt(scene, end - 1 - i) === word),
+    (words) =>
+      end - words.length >= first &&
+      words.every((word, i) => textAt(scene.clauses.tokens, end - 1 - i) === word),
   );
 }

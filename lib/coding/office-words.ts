@@ -8,10 +8,7 @@ export const JOINTS = new Set(["and", "&", ",", "/"]);
 export const INNER = new Set(["the", "its", "his", "all"]);
 
 /** What the word at a token can be in an office, as its bits; 0 outside the tokens. */
-export const bitsAt = (tokens: readonly Token[], at: number): number => {
-  const token = tokenAt(tokens, at);
-  return token ? officeBitsOf(token) : 0;
-};
+export const bitsAt = (tokens: readonly Token[], at: number): number => officeBitsOf(tokenAt(tokens, at));
 
 /** The numbers from `from` up to `to`, but for some. */
 export function range(from: number, to: number, without: readonly number[] = NONE): number[] {

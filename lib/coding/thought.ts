@@ -1,5 +1,6 @@
 import type { ActId, CueKind } from "../codebook/acts";
 import { DOER_WORDS } from "../codebook/doers";
+import { textAt } from "../words/tokens";
 import type { Clauses, Cue } from "./cues";
 import type { Doer, Who } from "./doer";
 
@@ -115,7 +116,7 @@ export class Thought {
 
   /** "And nobody has the right": the cue is a clause with a subject. */
   private deniesAll({ first }: Cue): boolean {
-    return DOER_WORDS.negations.has(this.clauses.tokens[first]?.word.text ?? "");
+    return DOER_WORDS.negations.has(textAt(this.clauses.tokens, first));
   }
 
   private givesWay(cue: Cue, doer: Doer, act: ActId): boolean {
@@ -133,7 +134,7 @@ export class Thought {
     if (this.refers) return;
     const goesOn = this.framed && doer.first === cue.first && doer.before === "break";
     if (!doer.joined && !goesOn) return;
-    const word = this.clauses.tokens[this.start]?.word.text ?? "";
+    const word = textAt(this.clauses.tokens, this.start);
     if (end - this.start < 4 || DOER_WORDS.adverbials.has(word)) return;
     const clause = { first: this.start, end, leads: true, yields: false };
     this.found.push({ act: "assess", rule: "a clause of its own", ...clause });

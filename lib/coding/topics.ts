@@ -1,4 +1,4 @@
-import { AT_WAR, TOPIC_ORDER, TOPIC_ROWS, TOPICS, type Topic, type TopicId } from "../codebook/topics";
+import { AT_WAR, TOPIC_OF, TOPIC_ROWS, type Topic, type TopicId } from "../codebook/topics";
 import type { Span } from "../words/span";
 import type { Hit } from "../words/terms";
 import { isBothSpeaking } from "./both-speaking";
@@ -98,7 +98,7 @@ const NONE: readonly Found[] = [];
 function settle(found: Found, { spoken }: Talk): Found {
   const { topic, use } = found;
   if (use !== "disputed" || !topic.rival || spoken.has(topic.id) || !spoken.has(topic.rival)) return found;
-  const rival = TOPICS[TOPIC_ORDER.get(topic.rival) ?? -1];
+  const rival = TOPIC_OF.get(topic.rival);
   return rival ? { ...found, topic: rival } : found;
 }
 

@@ -1,13 +1,11 @@
 import { ABBREVIATIONS } from "../codebook/abbreviations";
 import { findCountryWord } from "../codebook/countries";
 import { BEFORE as BEFORE_OFFICES, COMPLEMENTS, HEADS } from "../codebook/offices";
-import { isWordCode, LATIN_END } from "../words/characters";
+import { BLANK, isWordCode, LATIN_END, STOP } from "../words/characters";
 import { BEFORE, codesOf } from "../words/codes";
 
 const MARKS = ".!?…。！？؟۔।";
 const WHITE = /\s/u;
-const BLANK = 0x20;
-const STOP = 0x2e;
 const SHOUT = 0x21;
 const ASK = 0x3f;
 const LARGE_A = 0x41;
@@ -36,14 +34,15 @@ export function sentenceEnds(text: string, start: number, end: number): number[]
   const ends: number[] = [];
   const codes = codesOf(text);
   let began = start;
-  for (let mark = start; mark < end; mark++) {
+  for (let at = start; at < end; ) {
+    const mark = at++;
     if (!mayEnd(codes[BEFORE + mark] as number)) continue;
     const stop = endOfMarks(text, mark, end);
     if (stop < end && isEnd(text, mark, stop, end, began)) {
       ends.push(stop);
       began = stop;
     }
-    mark = stop - 1;
+    at = stop;
   }
   ends.push(end);
   return ends;

@@ -6,6 +6,10 @@ export const HYPHEN = 4;
 export const APOSTROPHE = 5;
 export const OTHER = 0;
 
+/** Two characters by their codes: the commonest white space, and the full stop. */
+export const BLANK = 0x20;
+export const STOP = 0x2e;
+
 /** Behind the last of the Latin characters; most texts have few others. */
 export const LATIN_END = 0x250;
 /** The kinds of the Latin characters, so that most of a text is told by one look-up. */

@@ -19,10 +19,12 @@ export function flagPerWord(ask: (word: Word) => boolean): (met: Met) => boolean
   };
 }
 
-/** The same question, with at most 30 bits for an answer, but asked only once of each word that is kept. */
-export function bitsPerWord(ask: (word: Word) => number): (met: Met) => number {
+/** The same question, with at most 30 bits for an answer, but asked only once of each word that is kept; where no word is, none. */
+export function bitsPerWord(ask: (word: Word) => number): (met: Met | undefined) => number {
   const answers = new Int32Array(KEPT + 1);
-  return ({ id, word }) => {
+  return (met) => {
+    if (met === undefined) return 0;
+    const { id, word } = met;
     const known = answers[id] as number;
     if (known !== 0) return known - 1;
     const answer = ask(word);

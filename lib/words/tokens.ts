@@ -1,5 +1,6 @@
 import {
   APOSTROPHE,
+  BLANK,
   DIGIT,
   HYPHEN,
   isDigit,
@@ -10,6 +11,7 @@ import {
   LATIN_WORDS,
   LETTER,
   SPACE,
+  STOP,
 } from "./characters";
 import { BEFORE, codesOf } from "./codes";
 import type { Span } from "./span";
@@ -145,8 +147,6 @@ function isPossessive(codes: Uint16Array, at: number): boolean {
   return (code === SMALL_S || code === LARGE_S) && !isWordCode(codes[at + 2] as number);
 }
 
-const BLANK = 0x20;
-const STOP = 0x2e;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const SMALL_S = 0x73;
