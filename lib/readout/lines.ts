@@ -1,4 +1,3 @@
-import { BEFORE, codesOf } from "../words/codes";
 import type { Span } from "../words/span";
 
 /** A line of a readout without the white space at its ends; `block` counts the runs between empty lines. */
@@ -12,31 +11,22 @@ function findLines(text: string): Line[] {
   let block = 0;
   let empty = true;
   let start = 0;
-  const codes = codesOf(text);
-  for (let at = 0; at <= text.length; at++) {
-    let code = codes[BEFORE + at] as number;
-    while (code > RETURN && code < NEXT_LINE) code = codes[BEFORE + ++at] as number;
-    if (at < text.length && !isBreak(code)) continue;
-    const span = trim(text, start, at);
-    if (span.end > span.start) {
+  BREAK.lastIndex = 0;
+  while (start <= text.length) {
+    const found = BREAK.exec(text);
+    const line = trim(text, start, found?.index ?? text.length);
+    start = found ? BREAK.lastIndex : text.length + 1;
+    if (line.end > line.start) {
       if (empty) block++;
-      lines.push({ start: span.start, end: span.end, block });
-      empty = false;
-    } else empty = true;
-    if (code === RETURN && codes[BEFORE + at + 1] === NEW_LINE) at++;
-    start = at + 1;
+      lines.push({ start: line.start, end: line.end, block });
+    }
+    empty = line.end === line.start;
   }
   return lines;
 }
 
-const NEW_LINE = 0x0a;
-const RETURN = 0x0d;
-const NEXT_LINE = 0x85;
-
-const isBreak = (code: number): boolean =>
-  code <= RETURN
-    ? code >= NEW_LINE
-    : code >= NEXT_LINE && (code === NEXT_LINE || code === 0x2028 || code === 0x2029);
+/** A line break of any system. */
+const BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 
 /** The span without white space, byte-order marks and other invisible characters at its ends. */
 export function trim(text: string, start: number, end: number): Span {

@@ -1,13 +1,11 @@
 import { ABBREVIATIONS } from "../codebook/abbreviations";
 import { findCountryWord } from "../codebook/countries";
 import { BEFORE as BEFORE_OFFICES, COMPLEMENTS, HEADS } from "../codebook/offices";
-import { BLANK, isWordCode, LATIN_END, STOP } from "../words/characters";
-import { BEFORE, codesOf } from "../words/codes";
+import { BLANK, isWordCode } from "../words/characters";
 
-const MARKS = ".!?…。！？؟۔।";
+/** A character that may end a sentence. */
+const MARK = /[.!?…。！？؟۔।]/g;
 const WHITE = /\s/u;
-const SHOUT = 0x21;
-const ASK = 0x3f;
 const LARGE_A = 0x41;
 const LARGE_Z = 0x5a;
 const CLOSERS = `"'”’»)]』」`;
@@ -32,27 +30,20 @@ const BEFORE_INITIAL =
 /** Where the sentences of `text.slice(start, end)` end: behind the last closing mark of each. */
 export function sentenceEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = [];
-  const codes = codesOf(text);
   let began = start;
-  for (let at = start; at < end; ) {
-    const mark = at++;
-    if (!mayEnd(codes[BEFORE + mark] as number)) continue;
+  MARK.lastIndex = start;
+  while (MARK.test(text) && MARK.lastIndex <= end) {
+    const mark = MARK.lastIndex - 1;
     const stop = endOfMarks(text, mark, end);
     if (stop < end && isEnd(text, mark, stop, end, began)) {
       ends.push(stop);
       began = stop;
     }
-    at = stop;
+    MARK.lastIndex = stop;
   }
   ends.push(end);
   return ends;
 }
-
-/** Whether a sentence may end with a character. */
-const mayEnd = (code: number): boolean =>
-  code > ASK
-    ? code >= LATIN_END && MARKS.includes(String.fromCharCode(code))
-    : code === STOP || code === ASK || code === SHOUT;
 
 /** Behind "...", "?!" and the closing quotes and brackets that belong to the sentence they close. */
 function endOfMarks(text: string, at: number, end: number): number {
