@@ -2,6 +2,7 @@ import type { RunKind } from "./marks";
 import { NumberRow } from "./number-row";
 import { bitOf, type TermGraph } from "./term-graph";
 import type { Token } from "./tokens";
+import { isStranger, type Vocabulary, vocabularyOf } from "./vocabulary";
 import { KEPT, type Word } from "./word";
 
 /**
@@ -16,17 +17,10 @@ export class Readings {
   private readonly row = new NumberRow();
   private readonly kinds: number[] = [];
   private readonly numbers = new Map<string, number>();
-  /** Symbols with a star, by their first two letters, or the only one ({@link opening}). */
-  private readonly beginnings = new Map<number, { text: string; symbol: number }[]>();
+  private readonly vocabulary: Vocabulary;
 
   constructor(private readonly graph: TermGraph) {
-    for (const [notated, symbol] of graph.symbols) {
-      if (!notated.endsWith("*")) continue;
-      const text = notated.slice(0, -1);
-      const beginnings = this.beginnings.get(opening(text, 2)) ?? [];
-      beginnings.push({ text, symbol });
-      this.beginnings.set(opening(text, 2), beginnings);
-    }
+    this.vocabulary = vocabularyOf(graph.symbols);
   }
 
   /** The readings, one behind the other: the numbers of {@link READING}, then the symbols ("sovereignty" can be "sovereignty" and "sovereign*"). */
@@ -53,12 +47,7 @@ export class Readings {
   }
 
   private read(word: Word, place: number): void {
-    const symbols: number[] = [];
-    for (let n = 1; n <= Math.min(2, word.text.length); n++)
-      for (const { text, symbol } of this.beginnings.get(opening(word.text, n)) ?? NONE)
-        if (word.text.startsWith(text)) symbols.push(symbol);
-    const exact = this.graph.symbols.get(word.text);
-    if (exact !== undefined) symbols.push(exact);
+    const symbols = isStranger(word) ? NONE : this.vocabulary.symbolsOf(word);
     const reading = this.numberOf(symbols);
     const begins = this.rows[reading + READING.step] !== NOWHERE;
     this.words[place] = (reading << 4) | (begins ? BEGINS : 0) | passableBy(word);
@@ -79,11 +68,7 @@ export class Readings {
   }
 }
 
-const NONE: readonly { text: string; symbol: number }[] = [];
-
-/** The first letters of a text, two at most, as one number. */
-const opening = (text: string, letters: number): number =>
-  (text.charCodeAt(0) << 16) | (letters > 1 && text.length > 1 ? text.charCodeAt(1) : 0);
+const NONE: readonly number[] = [];
 
 /**
  * What stands at each of a reading's numbers: the bits of its symbols, those of what can stand behind it

@@ -14,10 +14,15 @@ export interface Word {
   capital: boolean;
   /** Counts the spellings in the order in which they were met; all those met after {@link KEPT} have that number. */
   id: number;
+  /** How many words the tables of terms had when this was none of them. */
+  strangerTo: number;
 }
 
-/** How many spellings are kept: the first that are met, and so all that are frequent. */
-export const KEPT = 100_000;
+/**
+ * How many spellings are kept: the first that are met, and so all that are frequent. Not more, because what is known of
+ * them has to stay near the processor: with a rare word new to it, a pass waits for memory longer than for reading it anew.
+ */
+export const KEPT = 20_000;
 const words: Word[] = [];
 /** The characters of all spellings, one behind the other. */
 let characters = new Uint16Array(2 ** 12);
@@ -138,5 +143,6 @@ function makeWord(raw: string): Word {
     kind: NUMBER.test(raw) ? "number" : LETTERS.test(raw) ? "word" : "mark",
     capital: first !== first.toLowerCase(),
     id: words.length,
+    strangerTo: 0,
   };
 }
