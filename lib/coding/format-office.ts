@@ -4,9 +4,12 @@ import { INNER, JOINTS, LINKS } from "./office-words";
 /** "Foreign Ministers Lavrov and Fidan" are each Foreign Minister. */
 const PLURAL = /(minister|president|secretar|leader|chancellor|king|premier)(ies|s)$/iu;
 
+/** "ministers", "secretaries". */
+export const isPlural = (word: string): boolean => PLURAL.test(word);
+
 /** Whether the word at a token names several holders of an office: "Secretaries", but not "the Cabinet of Ministers". */
 export const isPluralOffice = (tokens: readonly Token[], at: number): boolean =>
-  PLURAL.test(textAt(tokens, at)) && textAt(tokens, at - 1) !== "of";
+  isPlural(textAt(tokens, at)) && textAt(tokens, at - 1) !== "of";
 
 const toSingular = (word: string): string =>
   word.replace(PLURAL, (_, stem: string, end: string) => (end === "ies" ? `${stem}y` : stem));

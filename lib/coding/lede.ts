@@ -29,10 +29,16 @@ export function onTheLine(tokens: readonly Token[], persons: readonly Introducti
   if (!first) return [];
   const callers = [first, ...joinedTo(tokens, able, first)];
   const rest = able.slice(callers.length);
-  const linked = rest.find((person) => LINK_WORDS.has(textAt(tokens, person.first - 1)));
+  const isLinked = (person: Introduction) => LINK_WORDS.has(textAt(tokens, person.first - 1));
+  const linked = rest.find(isLinked);
   if (callers.length === 1) {
-    const other = linked ?? rest[0];
-    return other ? [first, other, ...joinedTo(tokens, able, other)] : callers;
+    // "In a phone call with X, Y said that the agreement with Z …"
+    const subject = isLinked(first) ? rest.find((person) => !isLinked(person)) : undefined;
+    const other = subject ?? linked ?? rest[0];
+    if (!other) return callers;
+    // "his French counterpart X": somebody else's, who so comes first
+    const isOthers = first.relative && !other.relative;
+    return [...(isOthers ? [other, first] : [first, other]), ...joinedTo(tokens, able, other)];
   }
   const last = callers.at(-1) as Introduction;
   const inTime = linked && aboutAt({ tokens: tokens as Token[] }, last.end) > linked.first;

@@ -140,3 +140,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
     !!tokens[at + 1]?.word.capital
   );
 }
+
+/** A name as it is written, without honorifics. */
+export const nameText = (text: string, tokens: readonly Token[], { first, end }: NameRun): string =>
+  text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end).replace(/\s+/gu, " ");

@@ -1,9 +1,10 @@
 import { type CountryRuns, findCountries } from "../codebook/country-runs";
 import { officeBitsOf } from "../codebook/offices";
 import type { Token } from "../words/tokens";
-import { formatOffice, isPluralOffice } from "./format-office";
-import { type NameRun, nameRunAt } from "./name-run";
+import { formatOffice } from "./format-office";
+import { type NameRun, nameRunAt, nameText } from "./name-run";
 import { mayBeginOffice, type OfficePhrase, officePhraseAt } from "./office-phrase";
+import { hasPluralOffice, holdersAt, withSharedOffice } from "./shared-office";
 
 /** A person as one sentence introduces them; what it leaves out is undefined. */
 export interface Introduction {
@@ -25,10 +26,17 @@ export interface Introduction {
 export function findIntroductions(text: string, tokens: readonly Token[]): Introduction[] {
   const runs = findCountries(tokens);
   const found: Introduction[] = [];
+  const mayShare = hasPluralOffice(tokens);
   let at = 0;
   while (at < tokens.length) {
     const token = tokens[at] as Token;
     const possible = token.word.capital || officeBitsOf(token) !== 0 || runs[at] !== undefined;
+    const several = possible && mayShare ? holdersAt(text, tokens, runs, at) : undefined;
+    if (several) {
+      found.push(...several);
+      at = several.at(-1)?.end ?? at + 1;
+      continue;
+    }
     const person = possible
       ? (withOffice(text, tokens, runs, at) ?? withName(text, tokens, runs, at))
       : undefined;
@@ -36,21 +44,6 @@ export function findIntroductions(text: string, tokens: readonly Token[]): Intro
     at = person?.end ?? runs[at]?.end ?? at + 1;
   }
   return found;
-}
-
-/** "Foreign Ministers Jean-Noël Barrot, Johann Wadephul and David Lammy": the office is that of each one. */
-function withSharedOffice(
-  tokens: readonly Token[],
-  person: Introduction,
-  before: Introduction | undefined,
-): Introduction {
-  if (person.office || person.relative || !before?.office) return person;
-  const between = tokens.slice(before.end, person.first);
-  if (between.length === 0 || !between.every(({ word }) => word.raw === "," || word.text === "and"))
-    return person;
-  let isShared = before.shares === true;
-  for (let at = before.first; at < before.end; at++) isShared ||= isPluralOffice(tokens, at);
-  return isShared ? { ...person, office: before.office, shares: true } : person;
 }
 
 const TITLES = new Set(["prince", "princess"]);
@@ -145,6 +138,3 @@ function withCountryBehind(tokens: readonly Token[], runs: CountryRuns, person: 
   if (run?.form !== "name" || tokens[run.end]?.word.text === "'s") return person;
   return { ...person, end: run.end, country: run.country.name };
 }
-
-const nameText = (text: string, tokens: readonly Token[], { first, end }: NameRun): string =>
-  text.slice((tokens[first] as Token).start, (tokens[end - 1] as Token).end).replace(/\s+/gu, " ");

@@ -35,6 +35,8 @@ const PATTERNS = [
   `(?<![\\d*])(?<y4>20\\d\\d)(?<m4>0[1-9]|1[0-2])(?<d4>0[1-9]|[12]\\d|3[01])(?!\\d)`,
   // 18 August 2021, 29-Jul-2022, 18/Jun/2025, 23 Aug 21, 3rd of September, 2021
   `(?<![\\d:.])(?<d5>${DAY})(?:\\s+day)?(?:\\s+of\\b)?[-/\\s\\u00a0]*(?<m5>${MONTH})(?:[-/,\\s\\u00a0]*(?<y5>${YEAR}|'?\\d\\d(?![\\d:.,]|\\s*(?:st|nd|rd|th|percent|%|a\\.?m|p\\.?m))(?=\\s*(?:$|[-–—|•·/)]))))?`,
+  // 2022-July-03, 2022 Jul 3
+  `(?<![\\d/.-])(?<y8>${YEAR})[-/\\s](?<m8>${MONTH})[-/\\s](?<d8>${DAY})`,
   // September 3, 2021, Aug. 11, October, 14, 2024
   `\\b(?<m6>${MONTH})${GAP}(?:the\\s+)?(?<d6>${DAY})(?!\\s*(?:percent|%|million|billion))(?:${GAP}(?<y6>${YEAR}))?`,
   // Thursday
@@ -96,10 +98,10 @@ function join(a: WrittenDate, b: WrittenDate): WrittenDate {
 }
 
 const numbersOf = (...names: string[]): number[] => names.map((name) => GROUPS.indexOf(name) + 1);
-const YEARS = numbersOf("y1", "y2", "y4", "y5", "y6");
+const YEARS = numbersOf("y1", "y2", "y4", "y5", "y6", "y8");
 const MONTHS_IN_FIGURES = numbersOf("m1", "m2", "m4");
-const MONTH_NAMES = numbersOf("m5", "m6");
-const DAYS = numbersOf("d1", "d2", "d4", "d5", "d6");
+const MONTH_NAMES = numbersOf("m5", "m6", "m8");
+const DAYS = numbersOf("d1", "d2", "d4", "d5", "d6", "d8");
 const [WEEKDAY_NAME = 0, YEAR_BEHIND = 0, FIRST = 0, SECOND = 0] = numbersOf("w7", "y3", "a3", "b3");
 
 /** What one of some groups holds. */

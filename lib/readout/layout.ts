@@ -4,6 +4,7 @@ import type { Span } from "../words/span";
 import { findDateline, type WrittenDateline } from "./dateline";
 import { findDates, type WrittenDate } from "./dates";
 import { withoutEndMark } from "./end-mark";
+import { isHeading } from "./heading";
 import { isHeadlineAbove, isText, type Judge, SENTENCE_END } from "./headline";
 import { joinLetterhead } from "./letterhead";
 import { findUnits } from "./lines";
@@ -142,18 +143,23 @@ function withoutDateline(
   return { start: dateline.end, end: unit.end };
 }
 
-/** The paragraphs of the text: what the page put between and below them is left out. */
+/** The paragraphs of the text: headings, and what the page put between and below them, are left out. */
 function readBody(text: string, units: readonly Span[], kindOf: Judge, layout: Layout): Span[] {
-  let paragraphs: { unit: Span; kind: PageLine | undefined }[] = [];
+  const lines: { unit: Span; kind: PageLine | undefined }[] = [];
   for (const unit of units) {
     const kind = kindOf(unit);
-    if (kind === "closing" && paragraphs.length > 0) break;
-    paragraphs.push({ unit, kind });
+    if (kind === "closing" && lines.length > 0) break;
+    lines.push({ unit, kind });
   }
-  const last = paragraphs.findLastIndex(({ unit, kind }) => !kind && !isFooter(text, unit));
-  for (const { unit, kind } of paragraphs) if (kind) readPageLine(text, unit, kind, layout, true);
-  paragraphs = paragraphs.slice(0, last + 1).filter(({ kind }, n) => n === 0 || !kind || kind === "place");
-  return paragraphs.map(({ unit }, n) => (n === paragraphs.length - 1 ? withoutEndMark(text, unit) : unit));
+  const last = lines.findLastIndex(({ unit, kind }) => !kind && !isFooter(text, unit));
+  for (const { unit, kind } of lines) if (kind) readPageLine(text, unit, kind, layout, true);
+  const paragraphs: Span[] = [];
+  for (const { unit, kind } of lines.slice(0, last + 1)) {
+    const isOurs = paragraphs.length === 0 || !kind || kind === "place";
+    if (isOurs && !isHeading(text, unit, paragraphs.at(-1))) paragraphs.push(unit);
+  }
+  const closing = paragraphs.pop();
+  return closing ? [...paragraphs, withoutEndMark(text, closing)] : [];
 }
 
 /**

@@ -83,11 +83,16 @@ function countWords(line: string): number {
   return words;
 }
 
+/** "Recent press releases", "Other news of the ministry". */
+const LIST =
+  /^(?:recent|latest|other|similar|further|more)\b.*\b(?:news|stories|articles|posts|releases|statements|headlines)$/;
+
 function isClosing(plain: string): boolean {
   const bare = /[\d)]$/.test(plain) ? plain.replace(/\s*\(?\d+\)?$/, "") : plain;
   if (PAGE_WORDS.closing.has(bare)) return true;
   return (
-    /^(?:related|most (?:read|viewed|visited|popular)|more (?:from|on|in))\b/.test(bare) &&
+    (/^(?:related|most (?:read|viewed|visited|popular)|more (?:from|on|in))\b/.test(bare) ||
+      LIST.test(bare)) &&
     bare.split(" ").length <= 5
   );
 }
@@ -124,8 +129,13 @@ function withoutPlaces(text: string): string {
   return rest;
 }
 
-function isIssuer(line: string): boolean {
-  if (line.length > 120) return false;
+/** "CGTN"; "The Kremlin, Moscow | President of Russia". */
+const isIssuer = (line: string): boolean =>
+  line.length <= 120 && (isOneIssuer(line) || line.split(BETWEEN).every(isOneIssuer));
+
+const BETWEEN = /\s+[|•·]\s+/u;
+
+function isOneIssuer(line: string): boolean {
   if (findIssuers(line).length === 0) return findPageOwner(line) !== undefined;
   return wordsOf(withoutPlaces(withoutIssuers(line)).replace(HOLDER, "")).every((word) => {
     const small = word.toLowerCase();

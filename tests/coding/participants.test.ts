@@ -22,6 +22,30 @@ ISLAMABAD, Apr 28, 2025 (APP): Deputy Prime Minister and Foreign Minister Mohamm
 describe("findParticipants reads names, countries and offices off the lede", () => {
   test.each([
     [
+      "The foreign ministers of Iran and Oman, Hossein Amirabdollahian and Sayyid Badr Albusaidi, talked on the phone on 3 May 2023.",
+      ["Hossein Amirabdollahian / Iran / Foreign Minister", "Badr Albusaidi / Oman / Foreign Minister"],
+    ],
+    [
+      "The Iranian and Saudi foreign ministers, Abbas Araghchi and Faisal bin Farhan, discussed the latest developments by phone.",
+      ["Abbas Araghchi / Iran / Foreign Minister", "Faisal bin Farhan / Saudi Arabia / Foreign Minister"],
+    ],
+    [
+      "The presidents of Egypt, Brazil and the United Arab Emirates, Abdel Fattah El-Sisi, Lula da Silva and Mohamed bin Zayed, spoke by telephone.",
+      [
+        "Abdel Fattah El-Sisi / Egypt / President",
+        "Lula da Silva / Brazil / President",
+        "Mohamed bin Zayed / United Arab Emirates / President",
+      ],
+    ],
+    [
+      "The foreign ministers of Qatar and Türkiye held a phone call. Qatari Foreign Minister Mohammed Al Thani said the truce must hold. Hakan Fidan, Foreign Minister of Türkiye, agreed.",
+      ["Mohammed Al Thani / Qatar / Foreign Minister", "Hakan Fidan / Türkiye / Foreign Minister"],
+    ],
+    [
+      "Indian External Affairs Minister S. Jaishankar says talks on trade go on. In a phone call with his Polish counterpart Radoslaw Sikorski on Monday, Jaishankar said the understanding with EU Commissioner Maros Sefcovic stands.",
+      ["S. Jaishankar / India / External Affairs Minister", "Radoslaw Sikorski / Poland / Foreign Minister"],
+    ],
+    [
       "Secretary of Iran's Supreme National Security Council Ali Larijani and India's National Security Adviser Ajit Doval held a telephone conversation.",
       [
         "Ali Larijani / Iran / Secretary of the Supreme National Security Council",

@@ -34,3 +34,42 @@ describe("findLayout finds the same text under every header and above every foot
     }
   });
 });
+
+describe("headings and headlines of other news are no part of the text", () => {
+  const lede =
+    "Qatari Foreign Minister Mohammed bin Abdulrahman Al Thani spoke by phone with his Omani counterpart on 3 May 2024.";
+  const textOf = (...lines: string[]) => {
+    const source = [lede, ...lines].join("\n\n");
+    return parseReadout("x.txt", source)
+      .sentences.slice(1)
+      .map((sentence) => sentence.text);
+  };
+  const SAID = "Al Thani said mediation goes on.";
+  const AGREED = "They agreed to stay in touch.";
+
+  test.each([
+    "Oman hosts new round of indirect talks",
+    "On Gaza",
+    "India, EU launch trade dialogue",
+    "“Snapback” vote: what comes next",
+  ])("between paragraphs: %s", (heading) => expect(textOf(SAID, heading, AGREED)).toEqual([SAID, AGREED]));
+
+  test.each([
+    "Qatar, Oman sign energy accord",
+    "Foreign policy news",
+    "2 May 2024  Comment by the ministry on the situation in the strait",
+  ])("below the text: %s", (heading) => expect(textOf(SAID, AGREED, heading)).toEqual([SAID, AGREED]));
+
+  test.each([
+    "Both sides agreed to keep in touch",
+    "He thanked Oman for its good offices",
+    "The two ministers will meet in Muscat next week",
+  ])("a last sentence that lost its full stop stays: %s", (last) =>
+    expect(textOf(SAID, last)).toEqual([SAID, last]),
+  );
+
+  test("what stands behind a colon or begins with a dot is the text's", () => {
+    const points = ["The ministers discussed:", "Trade and energy", "• Air links between Doha and Muscat"];
+    expect(textOf(...points, AGREED)).toHaveLength(4);
+  });
+});
