@@ -39,10 +39,12 @@ export function isKnownPerson(tokens: readonly Token[], first: number, end: numb
 
 /** "Joseph R. Biden, Jr." */
 const JUNIOR = /,?\s+[JS]r\.?$/u;
+/** "S. Jaishankar" */
+const INITIALS = /^(?:\p{Lu}\.\s*)+/u;
 
 /** The country of a well-known office holder, the last resort where a readout itself does not say it. */
 export function findPersonCountry(name: string): string | undefined {
-  const key = keyOf(name.replace(JUNIOR, ""));
+  const key = keyOf(name.replace(JUNIOR, "").replace(INITIALS, ""));
   return countries.get(key) ?? lastNames.get(key);
 }
 

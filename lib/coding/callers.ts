@@ -49,7 +49,8 @@ const isIssuer = (name: string): boolean =>
 /** An office without a name that cannot speak for a country ("a special envoy", "the UN Security Council's president"). */
 const isPost = (person: Introduction): boolean => !person.relative && classOf(person.office) === "officials";
 
-const TWO_WORDS = /\p{L}{2}.*\s.*\p{L}{2}/u;
+/** "Wang Yi", "S. Jaishankar". */
+const TWO_WORDS = /\p{L}{2}.*\s.*\p{L}{2}|^\p{Lu}\.\s*\p{L}{2}/u;
 export const isTwoWords = ({ name }: Introduction): boolean => TWO_WORDS.test(name);
 
 /** "the Iranian foreign minister" with the name that another sentence gives to him. */

@@ -4,7 +4,7 @@ import { ReadoutError } from "../readout/error";
 import type { Readout } from "../readout/parse";
 import type { Sentence } from "../readout/sentences";
 import { type Token, tokenize } from "../words/tokens";
-import { findAuthor, isFirstPerson } from "./author";
+import { findAuthor, isFirstPerson, isLabel } from "./author";
 import { inCall, inFull, type Others, withOthers } from "./callers";
 import { findCountryOf } from "./country-of";
 import { tellsOfCall } from "./lede";
@@ -71,9 +71,11 @@ export function findParticipantsInLede(readout: Readout): Found {
     head.find(named) ??
     (head[0] as Sentence);
   let persons = callers(lede);
-  const author = isFirstPerson(lede)
-    ? findAuthor(persons, [...title(readout), ...findPageHolder(readout), ...head.flatMap(introduced)])
-    : undefined;
+  const isAuthor = isFirstPerson(lede) && persons[0] !== undefined && isLabel(lede, persons[0]);
+  const author =
+    isFirstPerson(lede) && !isAuthor
+      ? findAuthor(persons, [...title(readout), ...findPageHolder(readout), ...head.flatMap(introduced)])
+      : undefined;
   if (author) persons = [withPageOffice(author, readout), ...persons];
   if (persons.length < 2) {
     const known = persons.length;
@@ -91,7 +93,7 @@ export function findParticipantsInLede(readout: Readout): Found {
     places: whole.map((person) =>
       introduced(lede).includes(person) ? { first: person.first, end: person.end } : null,
     ),
-    author: author && 0,
+    author: author || isAuthor ? 0 : undefined,
     reason: { rule: "named in the lede", cue: whole.map(({ name }) => name).join(", ") },
   };
 }
