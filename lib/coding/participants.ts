@@ -80,8 +80,9 @@ export function findParticipantsInLede(readout: Readout): Found {
   if (persons.length < 2) {
     const known = persons.length;
     persons = withOthers(persons, title(readout), head.flatMap(introduced));
-    // "He made the remarks in a phone call with …": he comes first
-    if (opensWithPronoun(lede)) persons = [...persons.slice(known), ...persons.slice(0, known)];
+    // "He made the remarks in a phone call with …", "my counterpart X": the one who is named elsewhere comes first
+    if (opensWithPronoun(lede) || persons[0]?.relative)
+      persons = [...persons.slice(known), ...persons.slice(0, known)];
   }
   if (persons.length < 2) throw noParticipants(readout, persons);
   const whole: Introduction[] = [];

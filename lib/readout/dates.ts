@@ -1,6 +1,7 @@
-import { MONTHS, WEEKDAYS } from "../codebook/months";
+import { IRANIAN_MONTHS, MONTHS, WEEKDAYS } from "../codebook/months";
 import type { Span } from "../words/span";
 import { formatDay } from "./calendar";
+import { fromIranian } from "./iranian-calendar";
 
 /** A date as a text writes it; what the text leaves out is undefined. `weekday` 0 is Sunday. */
 export interface WrittenDate extends Span {
@@ -19,6 +20,7 @@ const names = (table: readonly (readonly string[])[]) =>
     .join("|");
 const MONTH = `(?:${names(MONTHS)})\\b\\.?`;
 const WEEKDAY = `(?:${names(WEEKDAYS)})\\b\\.?`;
+const IRANIAN_MONTH = `(?:${names(IRANIAN_MONTHS)})`;
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])";
 // "13 August 201520:16": some pages set the time right behind the year
 const YEAR = "(?:19|20)\\d\\d(?!\\d(?!\\d:\\d\\d))";
@@ -37,6 +39,9 @@ const PATTERNS = [
   `(?<![\\d:.])(?<d5>${DAY})(?:\\s+day)?(?:\\s+of\\b)?[-/\\s\\u00a0]*(?<m5>${MONTH})(?:[-/,\\s\\u00a0]*(?<y5>${YEAR}|'?\\d\\d(?![\\d:.,]|\\s*(?:st|nd|rd|th|percent|%|a\\.?m|p\\.?m))(?=\\s*(?:$|[-–—|•·/)]))))?`,
   // 2022-July-03, 2022 Jul 3
   `(?<![\\d/.-])(?<y8>${YEAR})[-/\\s](?<m8>${MONTH})[-/\\s](?<d8>${DAY})`,
+  // 1402/07/24, 24 Mehr 1402: of the Iranian calendar
+  `(?<![\\d/.-])(?<y9>1[34]\\d\\d)(?<s9>[-/.])(?<m9>0?[1-9]|1[0-2])\\k<s9>(?<d9>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
+  `(?<![\\d:.])(?<d0>${DAY})[-/\\s]+(?<m0>${IRANIAN_MONTH})[-/,\\s]+(?<y0>1[34]\\d\\d)(?!\\d)`,
   // September 3, 2021, Aug. 11, October, 14, 2024
   `\\b(?<m6>${MONTH})${GAP}(?:the\\s+)?(?<d6>${DAY})(?!\\s*(?:percent|%|million|billion))(?:${GAP}(?<y6>${YEAR}))?`,
   // Thursday
@@ -102,6 +107,9 @@ const YEARS = numbersOf("y1", "y2", "y4", "y5", "y6", "y8");
 const MONTHS_IN_FIGURES = numbersOf("m1", "m2", "m4");
 const MONTH_NAMES = numbersOf("m5", "m6", "m8");
 const DAYS = numbersOf("d1", "d2", "d4", "d5", "d6", "d8");
+const IRANIAN_YEARS = numbersOf("y9", "y0");
+const IRANIAN_DAYS = numbersOf("d9", "d0");
+const [IRANIAN_MONTH_NUMBER = 0, IRANIAN_MONTH_NAME = 0] = numbersOf("m9", "m0");
 const [WEEKDAY_NAME = 0, YEAR_BEHIND = 0, FIRST = 0, SECOND = 0] = numbersOf("w7", "y3", "a3", "b3");
 
 /** What one of some groups holds. */
@@ -118,6 +126,14 @@ function readDate(match: RegExpExecArray, start: number): WrittenDate | undefine
   if (yearBehind) {
     const read = readNumbers(Number(match[FIRST]), Number(match[SECOND]));
     return read && { year: Number(yearBehind), ...read, start, end };
+  }
+  const iranian = held(match, IRANIAN_YEARS);
+  if (iranian) {
+    const month = match[IRANIAN_MONTH_NAME];
+    const number = month ? IRANIAN_NUMBERS.get(bare(month)) : Number(match[IRANIAN_MONTH_NUMBER]);
+    const day = Number.parseInt(held(match, IRANIAN_DAYS) ?? "", 10);
+    const found = fromIranian(Number(iranian), number ?? 0, day);
+    return found && { ...found, start, end };
   }
   const year = held(match, YEARS);
   const named = held(match, MONTH_NAMES);
@@ -146,5 +162,6 @@ const numbered = (table: readonly (readonly string[])[], first: number): Readonl
   new Map(table.flatMap((names, n) => names.map((name) => [name, n + first] as const)));
 
 const MONTH_NUMBERS = numbered(MONTHS, 1);
+const IRANIAN_NUMBERS = numbered(IRANIAN_MONTHS, 1);
 const WEEKDAY_NUMBERS = numbered(WEEKDAYS, 0);
 const bare = (name: string): string => name.toLowerCase().replace(".", "");
