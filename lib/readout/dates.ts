@@ -18,16 +18,15 @@ const names = (table: readonly (readonly string[])[]) =>
     .flat()
     .sort((a, b) => b.length - a.length)
     .join("|");
-const MONTH = `(?:${names(MONTHS)})\\b\\.?`;
+const MONTH = `(?:${names([...MONTHS, ...IRANIAN_MONTHS])})\\b\\.?`;
 const WEEKDAY = `(?:${names(WEEKDAYS)})\\b\\.?`;
-const IRANIAN_MONTH = `(?:${names(IRANIAN_MONTHS)})`;
 const DAY = "(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:])";
 // "13 August 201520:16": some pages set the time right behind the year
-const YEAR = "(?:19|20)\\d\\d(?!\\d(?!\\d:\\d\\d))";
+const YEAR = "(?:(?:19|20)\\d|1(?:3[5-9]|4[01]))\\d(?!\\d(?!\\d:\\d\\d))";
 const GAP = "[\\s\\u00a0,]*";
 
 const PATTERNS = [
-  // 2021-09-04, 2021/09/04, 2021.09.04, 2024-08-12T09:15:00Z
+  // 2021-09-04, 2021/09/04, 2021.09.04, 2024-08-12T09:15:00Z; 1402/07/24 of the Iranian calendar
   `(?<![\\d/.-])(?<y1>${YEAR})(?<s1>[-/.])(?<m1>0?[1-9]|1[0-2])\\k<s1>(?<d1>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
   // 2021年9月4日
   `(?<y2>${YEAR})\\s*年\\s*(?<m2>\\d{1,2})\\s*月\\s*(?<d2>\\d{1,2})\\s*日`,
@@ -35,13 +34,10 @@ const PATTERNS = [
   `(?<![\\d/.])(?<a3>0?[1-9]|[12]\\d|3[01])(?<s3>[./-])(?<b3>0?[1-9]|[12]\\d|3[01])\\k<s3>(?<y3>${YEAR})`,
   // 20240811
   `(?<![\\d*])(?<y4>20\\d\\d)(?<m4>0[1-9]|1[0-2])(?<d4>0[1-9]|[12]\\d|3[01])(?!\\d)`,
-  // 18 August 2021, 29-Jul-2022, 18/Jun/2025, 23 Aug 21, 3rd of September, 2021
+  // 18 August 2021, 29-Jul-2022, 18/Jun/2025, 23 Aug 21, 3rd of September, 2021; 24 Mehr 1402
   `(?<![\\d:.])(?<d5>${DAY})(?:\\s+day)?(?:\\s+of\\b)?[-/\\s\\u00a0]*(?<m5>${MONTH})(?:[-/,\\s\\u00a0]*(?<y5>${YEAR}|'?\\d\\d(?![\\d:.,]|\\s*(?:st|nd|rd|th|percent|%|a\\.?m|p\\.?m))(?=\\s*(?:$|[-–—|•·/)]))))?`,
   // 2022-July-03, 2022 Jul 3
   `(?<![\\d/.-])(?<y8>${YEAR})[-/\\s](?<m8>${MONTH})[-/\\s](?<d8>${DAY})`,
-  // 1402/07/24, 24 Mehr 1402: of the Iranian calendar
-  `(?<![\\d/.-])(?<y9>1[34]\\d\\d)(?<s9>[-/.])(?<m9>0?[1-9]|1[0-2])\\k<s9>(?<d9>0?[1-9]|[12]\\d|3[01])(?!\\d)`,
-  `(?<![\\d:.])(?<d0>${DAY})[-/\\s]+(?<m0>${IRANIAN_MONTH})[-/,\\s]+(?<y0>1[34]\\d\\d)(?!\\d)`,
   // September 3, 2021, Aug. 11, October, 14, 2024
   `\\b(?<m6>${MONTH})${GAP}(?:the\\s+)?(?<d6>${DAY})(?!\\s*(?:percent|%|million|billion))(?:${GAP}(?<y6>${YEAR}))?`,
   // Thursday
@@ -107,9 +103,6 @@ const YEARS = numbersOf("y1", "y2", "y4", "y5", "y6", "y8");
 const MONTHS_IN_FIGURES = numbersOf("m1", "m2", "m4");
 const MONTH_NAMES = numbersOf("m5", "m6", "m8");
 const DAYS = numbersOf("d1", "d2", "d4", "d5", "d6", "d8");
-const IRANIAN_YEARS = numbersOf("y9", "y0");
-const IRANIAN_DAYS = numbersOf("d9", "d0");
-const [IRANIAN_MONTH_NUMBER = 0, IRANIAN_MONTH_NAME = 0] = numbersOf("m9", "m0");
 const [WEEKDAY_NAME = 0, YEAR_BEHIND = 0, FIRST = 0, SECOND = 0] = numbersOf("w7", "y3", "a3", "b3");
 
 /** What one of some groups holds. */
@@ -127,24 +120,20 @@ function readDate(match: RegExpExecArray, start: number): WrittenDate | undefine
     const read = readNumbers(Number(match[FIRST]), Number(match[SECOND]));
     return read && { year: Number(yearBehind), ...read, start, end };
   }
-  const iranian = held(match, IRANIAN_YEARS);
-  if (iranian) {
-    const month = match[IRANIAN_MONTH_NAME];
-    const number = month ? IRANIAN_NUMBERS.get(bare(month)) : Number(match[IRANIAN_MONTH_NUMBER]);
-    const day = Number.parseInt(held(match, IRANIAN_DAYS) ?? "", 10);
-    const found = fromIranian(Number(iranian), number ?? 0, day);
-    return found && { ...found, start, end };
-  }
-  const year = held(match, YEARS);
+  const written = held(match, YEARS);
+  const year = written ? wholeYear(written) : undefined;
   const named = held(match, MONTH_NAMES);
-  return {
-    year: year ? wholeYear(year) : undefined,
-    month: named ? MONTH_NUMBERS.get(bare(named)) : Number(held(match, MONTHS_IN_FIGURES)),
-    day: Number.parseInt(held(match, DAYS) ?? "", 10),
-    start,
-    end,
-  };
+  const month = named ? MONTH_NUMBERS.get(bare(named)) : Number(held(match, MONTHS_IN_FIGURES));
+  const day = Number.parseInt(held(match, DAYS) ?? "", 10);
+  const iranian = named ? IRANIAN_NUMBERS.get(bare(named)) : month;
+  if (month !== undefined && (year === undefined || year >= FIRST_YEAR))
+    return { year, month, day, start, end };
+  const found = year && iranian && year < FIRST_YEAR ? fromIranian(year, iranian, day) : undefined;
+  return found && { ...found, start, end };
 }
+
+/** Earlier years are those of the Iranian calendar, 1350 to 1419; later ones than these were of the lunar one, which is not read. */
+const FIRST_YEAR = 1500;
 
 function readNumbers(a: number, b: number): Pick<WrittenDate, "month" | "day" | "ambiguous"> | undefined {
   if (a > 12 && b > 12) return undefined;
