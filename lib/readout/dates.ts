@@ -118,19 +118,27 @@ function readDate(match: RegExpExecArray, start: number): WrittenDate | undefine
   const yearBehind = match[YEAR_BEHIND];
   if (yearBehind) {
     const read = readNumbers(Number(match[FIRST]), Number(match[SECOND]));
-    return read && { year: Number(yearBehind), ...read, start, end };
+    return read && inCalendar({ year: Number(yearBehind), ...read, start, end });
   }
-  const written = held(match, YEARS);
-  const year = written ? wholeYear(written) : undefined;
-  const named = held(match, MONTH_NAMES);
-  const month = named ? MONTH_NUMBERS.get(bare(named)) : Number(held(match, MONTHS_IN_FIGURES));
+  const year = held(match, YEARS);
+  const named = bare(held(match, MONTH_NAMES) ?? "");
+  const month = named ? MONTH_NUMBERS.get(named) : Number(held(match, MONTHS_IN_FIGURES));
+  const iranian = IRANIAN_NUMBERS.get(named);
   const day = Number.parseInt(held(match, DAYS) ?? "", 10);
-  const iranian = named ? IRANIAN_NUMBERS.get(bare(named)) : month;
-  if (month !== undefined && (year === undefined || year >= FIRST_YEAR))
-    return { year, month, day, start, end };
-  const found = year && iranian && year < FIRST_YEAR ? fromIranian(year, iranian, day) : undefined;
-  return found && { ...found, start, end };
+  const date = { year: year ? wholeYear(year) : undefined, month: month ?? iranian, day, start, end };
+  // "5 Mehr 2023", "May 3, 1402": a month of one calendar with a year of the other
+  if (named && (iranian !== undefined) !== isIranian(date)) return undefined;
+  return inCalendar(date);
 }
+
+/** The date in our calendar, where it is one of the Iranian; undefined where there is no such day. */
+function inCalendar(date: WrittenDate): WrittenDate | undefined {
+  if (!isIranian(date)) return date;
+  const day = fromIranian(date.year as number, date.month as number, date.day as number);
+  return day && { ...day, start: date.start, end: date.end };
+}
+
+const isIranian = ({ year }: WrittenDate): boolean => year !== undefined && year < FIRST_YEAR;
 
 /** Earlier years are those of the Iranian calendar, 1350 to 1419; later ones than these were of the lunar one, which is not read. */
 const FIRST_YEAR = 1500;
