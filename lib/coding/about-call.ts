@@ -1,5 +1,5 @@
 import type { Span } from "../words/span";
-import { textAt } from "../words/tokens";
+import { type Token, textAt } from "../words/tokens";
 import type { Attribution } from "./attribution";
 import { findBothSides } from "./both";
 import type { CallFields } from "./call";
@@ -58,10 +58,10 @@ function callDescribed(marked: MarkedSentence, level: CallFields["level"]): Abou
     return { rule: "call described", first: numbered.first, end: numbered.end };
   const hit = voiceWords.get("callSubject")?.[0];
   if (!hit || hit.first > 1) return undefined;
-  const verb = voiceWords.get("callVerb")?.find(({ first }) => first >= hit.end && first < hit.end + 8);
-  // "The call, made by the Iranian side, took place …"
-  const aside = verb && textAt(tokens, hit.end) === "," && textAt(tokens, verb.first - 1) === ",";
-  const between = !aside && tokens.slice(hit.end, verb?.first).some(({ word }) => word.kind === "mark");
+  const verbs = voiceWords.get("callVerb");
+  const from = behindAside(tokens, hit.end, (at) => verbs?.some(({ first }) => first === at) ?? false);
+  const verb = verbs?.find(({ first }) => first >= from && first < from + 8);
+  const between = tokens.slice(from, verb?.first).some(({ word }) => word.kind === "mark");
   const ofOthers =
     level !== "leaders" &&
     textAt(tokens, hit.end) === "between" &&
@@ -69,6 +69,17 @@ function callDescribed(marked: MarkedSentence, level: CallFields["level"]): Abou
   return verb && !between && !ofOthers
     ? { rule: "call described", first: hit.first, end: verb.end }
     : undefined;
+}
+
+/** How long what stands between commas behind the call may be, in tokens. */
+const ASIDE = 24;
+
+/** "The call, made by the Iranian side, | took place …", "The talk, which lasted an hour, | was held …" */
+function behindAside(tokens: readonly Token[], from: number, isVerb: (at: number) => boolean): number {
+  if (textAt(tokens, from) !== ",") return from;
+  for (let at = from + 1; at < from + ASIDE && at < tokens.length; at++)
+    if (textAt(tokens, at) === "," && isVerb(at + 1)) return at + 1;
+  return from;
 }
 
 const words = ({ tokens }: MarkedSentence, from: number, to: number) =>

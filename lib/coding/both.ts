@@ -1,10 +1,10 @@
 import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import type { Hit } from "../words/terms";
 import { textAt } from "../words/tokens";
+import { bothNamed } from "./both-named";
 import type { CallFields } from "./call";
-import { isPerson, type MarkedSentence, mentionUpTo, type VerbAt, voiceWordAt } from "./marked";
-import type { Mention } from "./mention";
-import { findSubjectBefore, isGoverned, placeOf, skipAdverbs } from "./subject";
+import { isPerson, type MarkedSentence, mentionFrom, type VerbAt, voiceWordAt } from "./marked";
+import { findSubjectBefore, placeOf, skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
 
 /** Words by which both sides speak or act together. */
@@ -130,41 +130,29 @@ const VIEWS = new Set([
 const sharesView = ({ tokens }: MarkedSentence, { base, end }: VerbAt): boolean =>
   base === "share" && [end, end + 1, end + 2].some((at) => VIEWS.has(textAt(tokens, at)));
 
-/** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
-function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined {
-  for (const verb of marked.verbs) {
-    if (verb.form !== "past") continue;
-    const last = findSubjectBefore(marked, verb);
-    if (!last || textAt(marked.tokens, last.first - 1) !== "and") continue;
-    const first = mentionUpTo(marked, last.first - 1);
-    if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
-    if (!isOnTheLine(first, turn) || !isOnTheLine(last, turn)) continue;
-    if (first.relative && last.kind !== "self") continue;
-    const countries = !isPerson(first) || !isPerson(last);
-    if (countries && !(verb.ways.has("exchange") && !verb.ways.has("stance"))) continue;
-    return { first: first.first, end: verb.end, rule: "both by name" };
-  }
-  return undefined;
-}
-
-const isOnTheLine = ({ kind, participant, relative }: Mention, { author }: Turn): boolean =>
-  participant !== undefined || relative === true || (kind === "self" && author !== undefined);
-
 /** "Wang exchanged views with Lavrov": what takes two, told of one; what one "reviewed" alone he only presented. */
 function exchangedWith(marked: MarkedSentence): Both | undefined {
   for (const verb of marked.verbs) {
     if (verb.form !== "past" || !verb.ways.has("exchange") || verb.ways.size > 1) continue;
     const subject = findSubjectBefore(marked, verb);
     if (!subject || !isPerson(subject) || placeOf(marked, subject.first) === "nested") continue;
-    if (ALONE.has(verb.base) && !marked.tokens.slice(verb.end).some(({ word }) => word.text === "with"))
-      continue;
+    if (ALONE.has(verb.base) && !isWithOther(marked, verb.end)) continue;
     return { first: subject.first, end: verb.end, rule: "exchange" };
   }
   return undefined;
 }
 
 /** What one can do alone. */
-const ALONE = new Set(["review"]);
+const ALONE = new Set(["review", "explore", "weigh", "go over", "follow up", "decide"]);
+const HIM = new Set(["him", "her"]);
+
+/** "Reviewed with his counterpart", and not "in cooperation with Qatar". */
+const isWithOther = (marked: MarkedSentence, from: number): boolean =>
+  marked.tokens.some(({ word }, at) => {
+    if (at < from || word.text !== "with") return false;
+    const other = mentionFrom(marked, at + 1);
+    return HIM.has(textAt(marked.tokens, at + 1)) || (other !== undefined && isPerson(other));
+  });
 
 /** "It was agreed …"; "it was noted …" goes on with the speaker of the paragraph, unless it is mutual. */
 function passive(marked: MarkedSentence, goesOn: boolean): Both | undefined {

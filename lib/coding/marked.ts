@@ -58,6 +58,11 @@ export function voiceWordAt({ voiceWords }: MarkedSentence, name: VoiceWord, at:
   return hits?.reduce((best, hit) => (hit.end > best.end ? hit : best), hits[0] as Hit);
 }
 
+/** A run of a list that ends before token `end`. */
+export function voiceWordUpTo({ voiceWords }: MarkedSentence, name: VoiceWord, end: number): Hit | undefined {
+  return voiceWords.get(name)?.find((hit) => hit.end === end);
+}
+
 /** Whether a mention is of somebody who can speak on the call or elsewhere. */
 export function isPerson(mention: Mention): boolean {
   return mention.kind !== "country";

@@ -1,6 +1,13 @@
 import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import { type Token, textAt } from "../words/tokens";
-import { isPerson, type MarkedSentence, mentionFrom, mentionUpTo, type VerbAt } from "./marked";
+import {
+  isPerson,
+  type MarkedSentence,
+  mentionFrom,
+  mentionUpTo,
+  type VerbAt,
+  voiceWordUpTo,
+} from "./marked";
 import type { Mention } from "./mention";
 
 const { preposition, determiner, connector, opener, passive, between } = FUNCTION;
@@ -133,12 +140,45 @@ export function placeOf(marked: MarkedSentence, from: number): Place {
   )
     return "joined";
   if (isAdverb(tokens, first - 1) && (first < 2 || textAt(tokens, first - 2) === ",")) return "set-off";
-  return isBehindOpener(marked, first) ? "lead" : "nested";
+  return isBehindOpener(marked, first) || isToldByOthers(marked, first) ? "lead" : "nested";
 }
+
+/**
+ * "The White House said in a statement that | Trump underscored …": what others on behalf of one side report of the call is told
+ * as in the readout itself.
+ */
+function isToldByOthers(marked: MarkedSentence, first: number): boolean {
+  const { tokens, verbs } = marked;
+  const behind = textAt(tokens, first - 1) === "that" ? first - 1 : first;
+  const saying = verbs.findLast(({ end }) => end <= behind);
+  if (saying?.form !== "past" || !(saying.ways.has("speech") || saying.base === "tell")) return false;
+  if (behind === first ? saying.end !== first : behind - saying.end > TO_WHOM) return false;
+  if (isTeller(marked, saying.first)) return true;
+  const subject = findSubjectBefore(marked, saying);
+  return subject?.kind === "other-person" || subject?.kind === "office";
+}
+
+/** "The Kremlin | said", "White House press secretary Sarah Sanders | said". */
+function isTeller(marked: MarkedSentence, verb: number): boolean {
+  const { tokens } = marked;
+  let end = verb;
+  while (isAdverb(tokens, end - 1) || textAt(tokens, end - 1) === ",") end--;
+  for (; end > 0 && end > verb - REACH; end--) {
+    if (voiceWordUpTo(marked, "tellers", end)) return true;
+    if (tokens[end - 1]?.word.capital !== true) return false;
+  }
+  return false;
+}
+
+/** How many words may stand between "said" and "that": "said in a statement on X that". */
+const TO_WHOM = 8;
+
+/** Words behind which a clause hangs on another one: "the group, which the United States lists". */
+const SUBORDINATING = new Set(["that", "which", "who", "whom", "whose", "if", "whether", "because"]);
 
 /** "In this phone conversation Araghchi stressed": an introductory phrase without a comma. */
 function isBehindOpener({ tokens, verbs }: MarkedSentence, first: number): boolean {
-  if (!isFunctionAt(tokens, 0, opener) || textAt(tokens, first - 1) === "that") return false;
+  if (!isFunctionAt(tokens, 0, opener) || SUBORDINATING.has(textAt(tokens, first - 1))) return false;
   return (
     !verbs.some((verb) => verb.end <= first && verb.form !== "base" && verb.form !== "third") && first < REACH
   );

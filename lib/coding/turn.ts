@@ -1,7 +1,7 @@
 import { isWoman } from "../codebook/women";
 import { textAt } from "../words/tokens";
 import type { Attribution } from "./attribution";
-import type { MarkedSentence } from "./marked";
+import { type MarkedSentence, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
 import type { Participant } from "./participant";
 import { rolesAddressed, speaksForOwner } from "./speaks-for";
@@ -80,10 +80,14 @@ function namedBefore(marked: MarkedSentence, mention: Mention): number | undefin
     (other) =>
       other.first < mention.first &&
       (other.kind === "participant" || (other.kind === "role" && !other.relative)) &&
-      !isGoverned(marked, other) &&
+      (!isGoverned(marked, other) || isOfTeller(marked, other)) &&
       placeOf(marked, other.first) === "lead",
   )?.participant;
 }
+
+/** "Netanyahu's office said he …" */
+const isOfTeller = (marked: MarkedSentence, other: Mention): boolean =>
+  isOwner(marked, other) && voiceWordAt(marked, "tellers", other.end + 1) !== undefined;
 
 /** "The President thanked President Xi": whoever is addressed by name is not the one who speaks. */
 function namedBehind(marked: MarkedSentence, mention: Mention): number | undefined {

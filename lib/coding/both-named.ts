@@ -1,0 +1,39 @@
+import { textAt } from "../words/tokens";
+import type { Both } from "./both";
+import { isPerson, type MarkedSentence, mentionUpTo } from "./marked";
+import type { Mention } from "./mention";
+import { findSubjectBefore, isGoverned, placeOf } from "./subject";
+import type { Turn } from "./turn";
+
+/** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
+export function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined {
+  for (const verb of marked.verbs) {
+    if (verb.form !== "past") continue;
+    const last = findSubjectBefore(marked, verb);
+    if (!last || textAt(marked.tokens, last.first - 1) !== "and") continue;
+    const first = mentionUpTo(marked, last.first - 1);
+    if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
+    if (!isOnTheLine(first, turn) || !isOnTheLine(last, turn)) continue;
+    if (first.relative && last.kind !== "self") continue;
+    const countries = !isPerson(first) || !isPerson(last);
+    if (countries && !(verb.ways.has("exchange") && !verb.ways.has("stance"))) continue;
+    return { first: first.first, end: verb.end, rule: "both by name" };
+  }
+  return namedTalking(marked, turn);
+}
+
+/** "Mr Lavrov and Mr Zarif spoke in detail about Syria": what both do by more than a verb of the table. */
+function namedTalking(marked: MarkedSentence, turn: Turn): Both | undefined {
+  for (const hit of marked.voiceWords.get("talkingOver") ?? []) {
+    const last = mentionUpTo(marked, hit.first);
+    const first = last && mentionUpTo(marked, last.first - 1);
+    if (!first || textAt(marked.tokens, last.first - 1) !== "and") continue;
+    if (isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
+    if (isPerson(first) && isPerson(last) && isOnTheLine(first, turn) && isOnTheLine(last, turn))
+      return { first: first.first, end: hit.end, rule: "both by name" };
+  }
+  return undefined;
+}
+
+const isOnTheLine = ({ kind, participant, relative }: Mention, { author }: Turn): boolean =>
+  participant !== undefined || relative === true || (kind === "self" && author !== undefined);
