@@ -1,28 +1,48 @@
-import { MONTHS } from "../codebook/months";
-import { type Token, textAt, tokenAt } from "../words/tokens";
-import type { MarkedSentence } from "./marked";
+import { FUNCTION_WORDS } from "../codebook/function-words";
+import { type Token, textAt } from "../words/tokens";
+import { findHeadSubject } from "./head-subject";
+import { type MarkedSentence, voiceWordAt } from "./marked";
+import { isTimeAt } from "./other-day";
+import { hasObject, pastDeedIn } from "./past-deed";
+import { skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
 
-const MONTH_WORDS = new Set(MONTHS.flat().map((month) => month.toLowerCase()));
-/** Verbs with which somebody on the call speaks of today or of what is to come. */
-const OF_TODAY = new Set("is are has have will would shall should must can may need needs".split(" "));
-
 /**
- * "Haniyeh was assassinated in Tehran on July 31.": what a report adds below everything that was said, in a last paragraph in
- * which nobody speaks: told in the past, with its date.
+ * "Haniyeh was assassinated in Tehran on July 31.": what a report adds in a paragraph of its own in which nobody on the line
+ * speaks: told in the past, with its time; below everything that was said also what goes on from it.
  */
-export function isBackgroundBelow({ sentence, tokens }: MarkedSentence, turn: Turn): boolean {
-  if (sentence.paragraph !== turn.closing || turn.paragraph === turn.closing || turn.paragraph === 0)
-    return false;
-  return tokens.some((_, at) => isDate(tokens, at)) && !tokens.some((_, at) => isOfToday(tokens, at));
+export function isBackground(marked: MarkedSentence, turn: Turn): boolean {
+  const { tokens, sentence } = marked;
+  const { paragraph } = sentence;
+  if (turn.paragraph === 0 || turn.paragraph === paragraph || textAt(tokens, 0) === '"') return false;
+  if (turn.background === paragraph || (turn.background > 0 && turn.isBelow(paragraph)))
+    return !isOwnVoice(marked);
+  const deed = pastDeedIn(tokens);
+  if (!deed) return false;
+  if (!tokens.some((_, at) => isTimeAt(tokens, at)))
+    return turn.joint && hasObject(tokens, deed) && turn.isBelow(paragraph);
+  return turn.isBelow(paragraph) || (isOfOthers(marked, turn) && turn.isUnspoken(paragraph));
 }
 
-const isOfToday = (tokens: readonly Token[], at: number): boolean =>
-  OF_TODAY.has(textAt(tokens, at)) && !isDate(tokens, at);
+/** "China stands ready", "all parties should", "we know": somebody speaks for himself or asks for something. */
+function isOwnVoice(marked: MarkedSentence): boolean {
+  const { tokens } = marked;
+  if (tokens.some(isDemand)) return true;
+  const subject = findHeadSubject(marked);
+  if (subject?.participant === undefined) return false;
+  const at = skipAdverbs(tokens, subject.end);
+  if (voiceWordAt(marked, "ownVoice", at) || voiceWordAt(marked, "ownVoice", subject.end)) return true;
+  return marked.verbs.some(({ first, form }) => first === at && form === "third");
+}
 
-/** "July 31", "31 July", "July 2022". */
-function isDate(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  if (!word?.capital || !MONTH_WORDS.has(word.text)) return false;
-  return tokens[at + 1]?.word.kind === "number" || tokenAt(tokens, at - 1)?.word.kind === "number";
+const DEMANDS = new Set(["should", "must", "shall", "needs"]);
+
+const isDemand = ({ word }: Token): boolean =>
+  DEMANDS.has(word.text) || (FUNCTION_WORDS.firstPerson.has(word.text) && word.raw !== "US");
+
+/** Between what is said, a deed of the speaker's own country is mostly his own words. */
+function isOfOthers(marked: MarkedSentence, { last, joint }: Turn): boolean {
+  const subject = findHeadSubject(marked);
+  if (subject?.kind === "pronoun" || textAt(marked.tokens, 0) === "they") return false;
+  return joint || subject?.participant === undefined || subject.participant !== last;
 }

@@ -5,10 +5,12 @@ import { wordsOf } from "./about-call";
 import type { CallFields } from "./call";
 import type { Kind } from "./kind";
 import { type MarkedSentence, markSentence } from "./marked";
+import { callDayOf } from "./other-day";
 import { quotationOf } from "./quotation";
 import type { Reason } from "./reason";
 import { whoIsStyled } from "./style";
 import type { Turn } from "./turn";
+import { Unspoken } from "./unspoken";
 import { isUnattributed, type Voice } from "./voice";
 import { voicesOf } from "./voices";
 
@@ -43,24 +45,32 @@ export function toStatements(readout: Readout, call: CallFields, author?: number
   const sentences: MarkedSentence[] = [];
   for (const sentence of readout.sentences) sentences.push(markSentence(sentence, call.participants));
   const styled = (style: string) => whoIsStyled(sentences, style);
-  const closing = sentences.at(-1)?.sentence.paragraph ?? 0;
   const teller = call.participants.findIndex(({ country }) => country === call.toldBy);
   const turn: Turn = {
     last: author,
     joint: false,
     paragraph: 0,
     before: 0,
-    closing,
+    background: 0,
+    elsewhere: 0,
+    day: callDayOf(call),
+    isUnspoken: (paragraph) => unspoken.isUnspoken(paragraph),
+    isBelow: (paragraph) => unspoken.isBelow(paragraph),
     teller,
     author,
     words: "",
     styled,
   };
+  const unspoken = new Unspoken(sentences, call, turn);
   const statements: Statement[] = [];
   sentences.forEach((marked, i) => {
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices)) voices[0] = quotationOf(sentences, i, call, turn) ?? (voices[0] as Voice);
     follow(turn, voices, readout.text, marked);
+    const [{ rule }] = voices as [Voice];
+    const { paragraph } = marked.sentence;
+    turn.background = rule === "background" || rule === "another day" ? paragraph : 0;
+    turn.elsewhere = rule === "another day" ? paragraph : 0;
     turn.before = marked.sentence.paragraph;
     voices.forEach((voice, n) => {
       statements.push(toStatement(readout.text, marked, call, turn, voice, voices[n + 1]));

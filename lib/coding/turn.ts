@@ -3,6 +3,7 @@ import { textAt } from "../words/tokens";
 import type { Attribution } from "./attribution";
 import { type MarkedSentence, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
+import type { CallDay } from "./other-day";
 import type { Participant } from "./participant";
 import { rolesAddressed, speaksForOwner } from "./speaks-for";
 import { isGoverned, placeOf } from "./subject";
@@ -12,10 +13,17 @@ export interface Turn {
   /** Index of the participant who spoke last. */
   last: number | undefined;
   joint: boolean;
-  /** The paragraph in which somebody spoke last, that of the sentence before, and the last one of the readout. */
+  /** The paragraph in which somebody spoke last, and that of the sentence before. */
   paragraph: number;
   before: number;
-  closing: number;
+  /** The paragraph of the sentence before where that was background, else 0; the same where it told of another day. */
+  background: number;
+  elsewhere: number;
+  /** The day of the call, where it is known. */
+  day: CallDay | undefined;
+  /** Whether nobody on the line speaks in a paragraph, and whether nobody does from there to the end. */
+  isUnspoken: (paragraph: number) => boolean;
+  isBelow: (paragraph: number) => boolean;
   /** Index of the participant whose side tells the readout. */
   teller: number;
   /** Index of the participant who writes the readout, and is its "I". */

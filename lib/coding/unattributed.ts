@@ -1,11 +1,11 @@
 import { FUNCTION, isFunctionAt } from "../codebook/function-words";
-import { textAt } from "../words/tokens";
+import { type Token, textAt } from "../words/tokens";
 import { behindAside } from "./both";
 import type { CallFields } from "./call";
 import { findHeadSubject } from "./head-subject";
 import { type MarkedSentence, mentionUpTo, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
-import { skipAdverbs } from "./subject";
+import { isAdverb, skipAdverbs } from "./subject";
 import { resolve, type Turn } from "./turn";
 import { goesOn, type Voice } from "./voice";
 
@@ -42,11 +42,20 @@ function participantActs(
     return background;
   const tells =
     voiceWordAt(marked, "tellingPasts", at) ?? (/...ed$/.test(textAt(tokens, at)) ? true : undefined);
+  // "Lavrov had put off a trip": before this call
+  if (tells && hadBefore(tokens, at)) return background;
   if (tells || voiceWordAt(marked, "ownVoice", at))
     return { kind: "statement", participant, rule: "participant acts", cue };
   const { copula } = FUNCTION;
   const bare = isFunctionAt(tokens, at, copula) || isFunctionAt(tokens, subject.end, copula);
   return bare && (turn.last === undefined || participant === turn.last) ? background : undefined;
+}
+
+/** "Had earlier put": the word that sets a deed before those that are told. */
+function hadBefore(tokens: readonly Token[], verb: number): boolean {
+  let at = verb - 1;
+  while (isAdverb(tokens, at) && textAt(tokens, at) !== "had") at--;
+  return textAt(tokens, at) === "had";
 }
 
 /** "On September 1, President Putin met with …": what somebody did elsewhere, told in a paragraph of its own. */

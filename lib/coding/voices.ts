@@ -2,11 +2,13 @@ import { FUNCTION_WORDS } from "../codebook/function-words";
 import { textAt } from "../words/tokens";
 import { findAboutCall } from "./about-call";
 import { type Attribution, findAttributions } from "./attribution";
-import { isBackgroundBelow } from "./background";
+import { isBackground } from "./background";
 import { type Both, findJoint } from "./both";
 import type { CallFields } from "./call";
 import { countrySpeaks } from "./country-speaks";
+import { tellsOfCall } from "./lede";
 import { isPerson, type MarkedSentence } from "./marked";
+import { opensOnOtherDay, saidOnOtherDay } from "./other-day";
 import { chooseAttribution, resolve, type Turn } from "./turn";
 import { unattributed } from "./unattributed";
 import type { Voice } from "./voice";
@@ -25,6 +27,8 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
   }
   const joint = findJoint(marked, call, turn);
   const chosen = chooseAttribution(spoken.filter(({ attribution }) => isOutside(attribution, joint)));
+  if (chosen && !joint && isOfAnotherDay(marked, chosen.attribution, turn))
+    return [{ kind: "narration", rule: "another day", cue: chosen.attribution }];
   const first: Voice | undefined =
     joint && (!chosen || (joint.first < chosen.attribution.first && !chosen.attribution.trailing))
       ? { kind: "joint", rule: joint.rule, cue: joint }
@@ -34,7 +38,7 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
           rule: ruleOf(chosen.attribution),
           cue: chosen.attribution,
         };
-  if (!first && spoken.length === 0 && isBackgroundBelow(marked, turn))
+  if (!first && spoken.length === 0 && isBackground(marked, turn))
     return [{ kind: "narration", rule: "background", cue: { first: 0, end: 0 } }];
   const own = first ? undefined : inFirstPerson(marked, turn);
   if (own) return [own];
@@ -47,6 +51,14 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
     first,
     { kind: "statement", participant, rule: "second speaker", cue: attribution, from: attribution.first },
   ];
+}
+
+/** "On Dec. 19, X announced …", "X had said on Sunday": no words of this call, nor what "he" then goes on to say. */
+function isOfAnotherDay(marked: MarkedSentence, { subject, verb }: Attribution, turn: Turn): boolean {
+  const { tokens, sentence } = marked;
+  if (turn.before === 0 || tellsOfCall(tokens)) return false;
+  if (subject.kind === "pronoun" && turn.elsewhere === sentence.paragraph) return true;
+  return opensOnOtherDay(tokens, turn.day) || (verb !== null && saidOnOtherDay(marked, verb, turn.day));
 }
 
 /** "We remain ready to help": the words of the participant who writes the readout. */

@@ -28,10 +28,15 @@ export function speakersOf(
   const placed = sentences.map((sentence, i) => {
     const start = end + 1;
     end = start + sentence.length;
-    if (sentence.startsWith("¶")) paragraph++;
-    return { n: i + 1, paragraph, start, end, text: sentence, tokens: tokenize(text, start, end) };
+    const mark = sentence.startsWith("¶") ? 1 : 0;
+    paragraph += mark;
+    const from = start + mark;
+    const tokens = tokenize(text, from, end);
+    return { n: i + 1, paragraph, start: from, end, text: sentence.slice(mark), tokens };
   });
   const participants = PEOPLE[level];
-  const call = { participants, level } as unknown as CallFields;
+  // a Tuesday
+  const day = { callDate: "2023-03-14", dateBasis: "weekday" };
+  const call = { participants, level, ...day } as unknown as CallFields;
   return toStatements({ file: "invented.txt", text, sentences: placed } as never, call);
 }

@@ -1,0 +1,78 @@
+import { PART, partsOf } from "../codebook/word-parts";
+import { type Token, textAt, tokenAt } from "../words/tokens";
+
+/** A verb in the past tense by which a sentence tells what happened. */
+export interface PastDeed {
+  at: number;
+  /** "was", "were", "had": the deed is told by the word behind it. */
+  helped: boolean;
+}
+
+const HELPERS = new Set(["was", "were", "had"]);
+/** Verbs with which somebody on the call speaks of today or of what is to come. */
+const OF_TODAY = new Set("is are has have will would shall should must can may need needs".split(" "));
+const DEMANDS = new Set("will shall should must need needs".split(" "));
+
+const NO_SUBJECT =
+  PART.preposition |
+  PART.determiner |
+  PART.joining |
+  PART.auxiliary |
+  PART.being |
+  PART.adjective |
+  PART.past |
+  PART.break |
+  PART.owner |
+  PART.quote;
+
+/**
+ * The verb of a sentence that tells in the past what happened: "Moscow | withdrew from it". None where it is told of
+ * today ("has withdrawn", "supports") before the verb, or where anything is demanded or promised.
+ */
+export function pastDeedIn(tokens: readonly Token[]): PastDeed | undefined {
+  let found: PastDeed | undefined;
+  for (let at = 1; at < tokens.length; at++) {
+    const word = textAt(tokens, at);
+    if (DEMANDS.has(word)) return undefined;
+    if (found) continue;
+    if (HELPERS.has(word)) found = { at, helped: true };
+    else if (isToday(tokens, at)) return undefined;
+    else if (isDeed(tokens, at)) found = { at, helped: false };
+  }
+  return found;
+}
+
+const bitsAt = (tokens: readonly Token[], at: number): number => partsOf(tokenAt(tokens, at));
+
+/** "is", "has", and "supports" behind its subject. */
+function isToday(tokens: readonly Token[], at: number): boolean {
+  const word = textAt(tokens, at);
+  // "May 18" and "in May" are times
+  if (OF_TODAY.has(word)) return tokens[at]?.word.capital !== true;
+  const bits = bitsAt(tokens, at);
+  const isThird = bits & PART.verb && !(bits & PART.base) && word.endsWith("s");
+  return isThird !== 0 && isThird !== false && isSubjectEnd(tokens, at - 1);
+}
+
+/** "Iran | suspended its cooperation", but not "the plan | tabled by Egypt" and "the | so-called allies". */
+function isDeed(tokens: readonly Token[], at: number): boolean {
+  if (!(bitsAt(tokens, at) & PART.past) || tokens[at]?.joined) return false;
+  let before = at - 1;
+  while (bitsAt(tokens, before) & PART.adverb) before--;
+  return isSubjectEnd(tokens, before) && textAt(tokens, at + 1) !== "by";
+}
+
+function isSubjectEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  if (!token) return false;
+  if (token.word.kind === "mark")
+    return token.word.text === "," || token.word.text === "—" || token.word.text === ")";
+  return token.word.capital ? at > 0 || partsOf(token) === 0 : (partsOf(token) & NO_SUBJECT) === 0;
+}
+
+/** "Iran suspended its cooperation", "the board passed the resolution": what the deed was done to stands behind it. */
+export const hasObject = (tokens: readonly Token[], { at, helped }: PastDeed): boolean =>
+  !helped &&
+  ((bitsAt(tokens, at + 1) & PART.determiner) !== 0 ||
+    tokenAt(tokens, at + 1)?.word.capital === true ||
+    tokenAt(tokens, at + 1)?.word.kind === "number");
