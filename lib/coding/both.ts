@@ -3,6 +3,7 @@ import type { Hit } from "../words/terms";
 import { textAt } from "../words/tokens";
 import { bothNamed } from "./both-named";
 import type { CallFields } from "./call";
+import { findOpeningSide } from "./head-subject";
 import { isPerson, type MarkedSentence, mentionFrom, type VerbAt, voiceWordAt } from "./marked";
 import { findSubjectBefore, placeOf, skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
@@ -158,7 +159,7 @@ const isWithOther = (marked: MarkedSentence, from: number): boolean =>
 function passive(marked: MarkedSentence, goesOn: boolean): Both | undefined {
   const { voiceWords } = marked;
   const isTold = voiceWords.has("impersonal") && !voiceWords.has("mutual");
-  if (isTold && (goesOn || voiceWords.has("saying"))) return undefined;
+  if (isTold && (goesOn || voiceWords.has("saying") || findOpeningSide(marked))) return undefined;
   const hit = voiceWords.get("jointPassive")?.find(({ first, end }) => {
     const agent = marked.tokens.slice(end).some((token) => token.word.text === "by");
     return !agent && !marked.tokens.slice(0, first).some((token) => token.word.text === "that");

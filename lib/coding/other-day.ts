@@ -48,15 +48,21 @@ export function isTimeAt(tokens: readonly Token[], at: number): boolean {
   const bits = bitsAt(tokens, at);
   if (bits & TIME.weekday || bits & TIME.ago) return true;
   if (bits & TIME.year) return (bitsAt(tokens, at - 1) & (TIME.of | TIME.month)) !== 0;
-  if (bits & TIME.past) return (bitsAt(tokens, at + 1) & TIME.unit) !== 0 || isThisBehind(tokens, at + 1);
+  if (bits & TIME.past) return isUnitBehind(tokens, at + 1) || isSaidEarlier(tokens, at);
   if (bits & TIME.month)
     return dayNear(tokens, at) !== undefined || (bitsAt(tokens, at - 1) & (TIME.of | TIME.past)) !== 0;
   return false;
 }
 
-/** "Earlier this month". */
-const isThisBehind = (tokens: readonly Token[], at: number): boolean =>
-  textAt(tokens, at) === "this" && (bitsAt(tokens, at + 1) & TIME.unit) !== 0;
+/** "Earlier this month", "the past few weeks", "last week". */
+const isUnitBehind = (tokens: readonly Token[], at: number): boolean =>
+  (bitsAt(tokens, at) & TIME.unit) !== 0 ||
+  (BEFORE_UNIT.has(textAt(tokens, at)) && (bitsAt(tokens, at + 1) & TIME.unit) !== 0);
+
+const BEFORE_UNIT = new Set("this few several two three four".split(" "));
+/** "Peskov said earlier that …". */
+const isSaidEarlier = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "earlier" && textAt(tokens, at + 1) === "that";
 
 /** The day of the month beside its name: "Dec. 19", "19 December". */
 function dayNear(tokens: readonly Token[], month: number): number | undefined {

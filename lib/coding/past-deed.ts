@@ -13,6 +13,9 @@ const HELPERS = new Set(["was", "were", "had"]);
 const OF_TODAY = new Set("is are has have will would shall should must can may need needs".split(" "));
 const DEMANDS = new Set("will shall should must need needs".split(" "));
 
+/** What may end a subject without its noun: "the two | met". */
+const COUNTED = new Set(["two", "three", "four", "both", "many", "others"]);
+
 const NO_SUBJECT =
   PART.preposition |
   PART.determiner |
@@ -58,7 +61,7 @@ function isToday(tokens: readonly Token[], at: number): boolean {
 function isDeed(tokens: readonly Token[], at: number): boolean {
   if (!(bitsAt(tokens, at) & PART.past) || tokens[at]?.joined) return false;
   let before = at - 1;
-  while (bitsAt(tokens, before) & PART.adverb) before--;
+  while (bitsAt(tokens, before) & PART.adverb || textAt(tokens, before) === "last") before--;
   return isSubjectEnd(tokens, before) && textAt(tokens, at + 1) !== "by";
 }
 
@@ -67,12 +70,14 @@ function isSubjectEnd(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.word.kind === "mark")
     return token.word.text === "," || token.word.text === "—" || token.word.text === ")";
+  if (COUNTED.has(token.word.text)) return true;
   return token.word.capital ? at > 0 || partsOf(token) === 0 : (partsOf(token) & NO_SUBJECT) === 0;
 }
 
-/** "Iran suspended its cooperation", "the board passed the resolution": what the deed was done to stands behind it. */
+/** "The board passed the resolution", "Hamas said that …": what was done or said stands behind the verb. */
 export const hasObject = (tokens: readonly Token[], { at, helped }: PastDeed): boolean =>
   !helped &&
   ((bitsAt(tokens, at + 1) & PART.determiner) !== 0 ||
+    textAt(tokens, at + 1) === "that" ||
     tokenAt(tokens, at + 1)?.word.capital === true ||
     tokenAt(tokens, at + 1)?.word.kind === "number");

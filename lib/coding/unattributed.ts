@@ -2,7 +2,7 @@ import { FUNCTION, isFunctionAt } from "../codebook/function-words";
 import { type Token, textAt } from "../words/tokens";
 import { behindAside } from "./both";
 import type { CallFields } from "./call";
-import { findHeadSubject } from "./head-subject";
+import { findHeadSubject, findOpeningSide } from "./head-subject";
 import { type MarkedSentence, mentionUpTo, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
 import { isAdverb, skipAdverbs } from "./subject";
@@ -66,8 +66,14 @@ function deedElsewhere(marked: MarkedSentence, subject: Mention, turn: Turn): Vo
   return deed && { kind: "narration", rule: "background", cue: { first: subject.first, end: deed.end } };
 }
 
-/** "Araghchi's answer was in the affirmative." */
+/** "Araghchi's answer was in the affirmative.", "On the Russian side, it was emphasised …" */
 function belongsTo(marked: MarkedSentence, call: CallFields, turn: Turn): Voice | undefined {
+  const told = marked.voiceWords.get("impersonal")?.[0];
+  const side = told && findOpeningSide(marked);
+  if (side) {
+    const cue = { first: side.first, end: told.end };
+    return { kind: "statement", participant: side.participant, rule: "participant acts", cue };
+  }
   const hit = marked.voiceWords.get("saying")?.[0];
   const owner = hit && mentionUpTo(marked, hit.first);
   if (!owner || owner.kind === "country" || owner.first > 1) return undefined;

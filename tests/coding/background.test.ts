@@ -29,6 +29,12 @@ const BELOW: [before: string[], sentence: string, who: string][] = [
   [[JOINT], "¶Iran suspended its cooperation following the war.", "narration"],
   [[JOINT], "¶Egypt reopened the crossing.", "narration"],
   [[WANG], "¶Egypt reopened the crossing.", "Wang Yi"],
+  [[JOINT], "¶Ukrainian President Volodymyr Zelensky said that the call was a mistake.", "narration"],
+  [[WANG], "¶Ukrainian President Volodymyr Zelensky said earlier that talks were near.", "narration"],
+  [[WANG], "¶The Supreme Leader has said that Iran seeks no such weapon.", "Wang Yi"],
+  [[WANG], "¶Rebels attacked several ships over the past few weeks.", "narration"],
+  [[WANG], "¶The last talks between the two took place in December 2022.", "narration"],
+  [[WANG], "¶Amir-Abdollahian last visited China in May 2021.", "narration"],
   [[JOINT], "¶Egypt has reopened the crossing.", "both"],
   // what goes on from it
   [[JOINT, "¶Hamas attacked Israel in October."], "More than 30,000 people have been killed.", "narration"],

@@ -331,6 +331,18 @@ const RULES: [rule: string, before: string, sentence: string, who: string][] = [
   ["pronoun before the words", AMIR, "Wang's office said he called for calm.", "Wang Yi"],
   ["both sides", WANG, "The foreign ministry said the two ministers agreed to meet.", "both"],
   ["speaker goes on", WANG, "Reports that Amir-Abdollahian rejected the offer are groundless.", "Wang Yi"],
+  ["both sides", WANG, "The two ministers were unanimous that the raid broke the law.", "both"],
+  ["passive", WANG, "Views were identical on the need for a truce.", "both"],
+  ["passive", WANG, "Positions of the two sides largely coincided.", "both"],
+  ["passive", "", "Discussion during the call dealt with trade.", "both"],
+  [
+    "participant acts",
+    JOINT,
+    "On the Iranian side, it was emphasised that the obstacles remain.",
+    "Hossein Amir-Abdollahian",
+  ],
+  ["participant acts", JOINT, "From the Chinese side, it was noted that trade has doubled.", "Wang Yi"],
+  ["passive", JOINT, "On trade, it was noted that it has doubled.", "both"],
   ["nobody has spoken yet", "", "Oil prices rose on Monday.", "narration"],
 ];
 
