@@ -56,9 +56,12 @@ export function voicesOf(marked: MarkedSentence, call: CallFields, turn: Turn): 
 /** "On Dec. 19, X announced …", "X had said on Sunday": no words of this call, nor what "he" then goes on to say. */
 function isOfAnotherDay(marked: MarkedSentence, { subject, verb }: Attribution, turn: Turn): boolean {
   const { tokens, sentence } = marked;
-  if (turn.before === 0 || tellsOfCall(tokens)) return false;
-  if (subject.kind === "pronoun" && turn.elsewhere === sentence.paragraph) return true;
-  return opensOnOtherDay(tokens, turn.day) || (verb !== null && saidOnOtherDay(marked, verb, turn.day));
+  if (turn.before === 0) return false;
+  const isOther =
+    (subject.kind === "pronoun" && turn.elsewhere === sentence.paragraph) ||
+    opensOnOtherDay(tokens, turn.day) ||
+    (verb !== null && saidOnOtherDay(marked, verb, turn.day));
+  return isOther && !tellsOfCall(tokens);
 }
 
 /** "We remain ready to help": the words of the participant who writes the readout. */
