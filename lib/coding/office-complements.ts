@@ -64,18 +64,22 @@ export function readComplements(
       }
       if (isOfficeCountry(tokens, runs, end, kinds)) inner.push(end);
       else if (!(bitsAt(tokens, end) & kinds)) break;
-      if (textAt(tokens, end + 1) === "'s") end++;
+      if (isOwner(tokens, end + 1)) end++;
       end++;
     }
     if (end === next || (joined && bitsAt(tokens, end) & (HEAD | BEFORE))) return { end: here, country };
     // "Special Envoy of the Chinese Government", "Senior Adviser to the Iranian Foreign Minister"
     for (const at of inner) country ??= runs[at]?.country;
-    // "the Chinese Communist Party", "the Chinese People's …": a name of its own, not whose office it is
-    const dropped = inner.filter((at) => !OWN_NAMES.has(textAt(tokens, at + 1)));
+    // "the Chinese Communist Party", "Emigration and Egyptian Expatriates": a name of its own, not whose office it is
+    const dropped = joined ? [] : inner.filter((at) => !OWN_NAMES.has(textAt(tokens, at + 1)));
     words.push(...range(from, end, dropped));
     here = end;
   }
 }
+
+/** "the Party's", "Expatriates' Affairs". */
+const isOwner = (tokens: readonly Token[], at: number): boolean =>
+  textAt(tokens, at) === "'s" || (textAt(tokens, at) === "'" && (bitsAt(tokens, at + 1) & COMPLEMENT) !== 0);
 
 const isAide = (tokens: readonly Token[], at: number): boolean => AIDES.has(textAt(tokens, at));
 

@@ -1,4 +1,3 @@
-import { foreignMinisterOf } from "../codebook/offices";
 import { findOfficeOfIssuer } from "../codebook/state-bodies";
 import { ReadoutError } from "../readout/error";
 import type { Readout } from "../readout/parse";
@@ -6,15 +5,12 @@ import type { Sentence } from "../readout/sentences";
 import { type Token, tokenize } from "../words/tokens";
 import { findAuthor, isFirstPerson, isLabel } from "./author";
 import { inCall, inFull, type Others, withOthers } from "./callers";
-import { findCountryOf } from "./country-of";
+import { byFirstNaming, complete } from "./complete";
 import { tellsOfCall } from "./lede";
-import { classOf } from "./office-class";
-import { findOfficeOf, tellsOffice } from "./office-of";
 import { findPageHolder } from "./page-holder";
 import type { Participant } from "./participant";
 import { findIntroductions, type Introduction } from "./persons-in";
 import type { Reason } from "./reason";
-import { sharesName } from "./same-name";
 
 function memo<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new Map<K, V>();
@@ -78,16 +74,23 @@ export function findParticipantsInLede(readout: Readout): Found {
       : undefined;
   if (author) persons = [withPageOffice(author, readout), ...persons];
   if (persons.length < 2) {
-    const known = persons.length;
+    const count = persons.length;
     persons = withOthers(persons, title(readout), head.flatMap(introduced));
     // "He made the remarks in a phone call with …", "my counterpart X": the one who is named elsewhere comes first
     if (opensWithPronoun(lede) || persons[0]?.relative)
-      persons = [...persons.slice(known), ...persons.slice(0, known)];
+      persons = [...persons.slice(count), ...persons.slice(0, count)];
   }
   if (persons.length < 2) throw noParticipants(readout, persons);
+  const inLede: Introduction[] = [];
+  for (const person of persons) inLede.push(inFull(person, others));
+  const known = complete(readout, inLede, others);
+  const order = byFirstNaming(known, head.slice(0, head.indexOf(lede)).map(introduced));
   const whole: Introduction[] = [];
-  for (const person of persons) whole.push(inFull(person, others));
-  const participants = complete(readout, whole, others);
+  const participants: Participant[] = [];
+  for (const n of order) {
+    whole.push(inLede[n] as Introduction);
+    participants.push(known[n] as Participant);
+  }
   return {
     participants,
     lede,
@@ -109,62 +112,6 @@ function withPageOffice(author: Introduction, { issuer }: Readout): Introduction
 
 const tokensOf = (readout: Readout, span: { start: number; end: number }): Token[] =>
   tokenize(readout.text, span.start, span.end);
-
-/** The participants; every rule reads them, so their array is filled by `push`: a mapped one may change its kind. */
-function complete(readout: Readout, persons: readonly Introduction[], others: Others): Participant[] {
-  const countries = findCountries(readout, persons, others);
-  const offices = persons.map((person, n) => {
-    const found = person.office || officeElsewhere(person, countries[n], others);
-    return found || person.relative ? found : (findOfficeOf(readout, person.name, countries[n] ?? "") ?? "");
-  });
-  const participants: Participant[] = [];
-  persons.forEach(({ name }, n) => {
-    const country = countries[n] ?? "";
-    const other = offices.find((office, m) => m !== n && office !== "");
-    participants.push({ name, country, office: offices[n] || counterpartOffice(other ?? "", country) });
-  });
-  return participants;
-}
-
-/** Each person's country: the lede's, another sentence's, else what the readout as a whole tells. */
-function findCountries(
-  readout: Readout,
-  persons: readonly Introduction[],
-  others: Others,
-): (string | undefined)[] {
-  // "Dar, Iranian FM discuss …": nobody has the country that the lede gives to another one
-  const given = persons.map(({ country }) => country);
-  const countries = persons.map((person) => person.country ?? countryElsewhere(person, given, others));
-  persons.forEach((person, n) => {
-    const known = countries.filter((country) => country !== undefined);
-    countries[n] ??= findCountryOf(readout, person, known);
-  });
-  return countries;
-}
-
-const officeElsewhere = (person: Introduction, country: string | undefined, others: Others): string =>
-  person.relative
-    ? ""
-    : (others().find((other) => other.office && sharesName(person.name, other.name))?.office ??
-      others().find((other) => isOfficeIn(other, country))?.office ??
-      "");
-
-/** "Iran's president says …" for the person of Iran whom the lede names without an office. */
-const isOfficeIn = (other: Introduction, country: string | undefined): boolean =>
-  other.name === "" && !other.relative && !!country && other.country === country && tellsOffice(other.office);
-
-const countryElsewhere = (
-  { name }: Introduction,
-  given: readonly (string | undefined)[],
-  others: Others,
-): string | undefined =>
-  others().find((other) => other.country && !given.includes(other.country) && sharesName(name, other.name))
-    ?.country;
-
-/** "his Iranian counterpart" of a foreign minister is the Foreign Minister; of a president or deputy, what the other is. */
-function counterpartOffice(office: string, country: string): string {
-  return classOf(office) === "ministers" ? foreignMinisterOf(country) : office;
-}
 
 function noParticipants(readout: Readout, persons: readonly Introduction[]): ReadoutError {
   const line = readout.text.slice(0, readout.sentences[0]?.start ?? 0).split(/\r\n|\n|\r/).length;

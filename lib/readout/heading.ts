@@ -6,6 +6,8 @@ const MOST_WORDS = 16;
 /** Small words and past forms that sentences have and headings in the present do without. */
 const OF_SENTENCE =
   /\b(?:the|an?|was|were|is|are|has|have|had|will|would|that|he|she|they|it|his|her|their|its|said|told|spoke|met|held|\p{Ll}+ed)\b/u;
+/** What a headline quotes: "China ‘deeply concerned’ about strikes". */
+const QUOTED = /["“‘'][^"“”‘’']*["”’']/gu;
 const DATED = /^\d{1,2}[ /.-][\p{L}\d]+[ /.-]\d{4}\b|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\b/u;
 const BEGINS = /^["“'‘]?[\p{Lu}\d]/u;
 
@@ -19,5 +21,7 @@ export function isHeading(text: string, unit: Span, above: Span | undefined): bo
     return false;
   if (!above || !SENTENCE_END.test(text.slice(above.start, above.end))) return false;
   if (DATED.test(line)) return true;
-  return line.split(/\s+/u, MOST_WORDS + 1).length <= MOST_WORDS && !OF_SENTENCE.test(line);
+  return (
+    line.split(/\s+/u, MOST_WORDS + 1).length <= MOST_WORDS && !OF_SENTENCE.test(line.replace(QUOTED, ""))
+  );
 }

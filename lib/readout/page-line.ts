@@ -1,5 +1,6 @@
-import { COUNTRY_TERMS, countryAt } from "../codebook/countries";
+import { COUNTRY_TERMS, countryAt, findCountryWord } from "../codebook/countries";
 import { findIssuers, withoutIssuers } from "../codebook/issuers";
+import { COMPLEMENTS } from "../codebook/offices";
 import { PAGE_WORDS } from "../codebook/page-words";
 import { findPageOwner, INNER } from "../codebook/state-bodies";
 import { tokenize } from "../words/tokens";
@@ -83,6 +84,12 @@ function countWords(line: string): number {
   return words;
 }
 
+/** Whether a closing line can also stand above links in the middle of a text: "Related news", "Also read:". */
+export const opensBox = (line: string): boolean => BOX.test(line);
+
+const BOX =
+  /^\W*(?:related|(?:also|see) (?:read|also)|(?:read|see) (?:also|more)|more on th\p{Ll}+|recommended|suggested|further reading|you (?:may|might) also like|don['’]t miss)\b/iu;
+
 /** "Recent press releases", "Other news of the ministry". */
 const LIST =
   /^(?:recent|latest|other|similar|further|more)\b.*\b(?:news|stories|articles|posts|releases|statements|headlines)$/;
@@ -139,7 +146,9 @@ function isOneIssuer(line: string): boolean {
   if (findIssuers(line).length === 0) return findPageOwner(line) !== undefined;
   return wordsOf(withoutPlaces(withoutIssuers(line)).replace(HOLDER, "")).every((word) => {
     const small = word.toLowerCase();
-    return PAGE_WORDS.stamp.has(small) || INNER.has(small);
+    if (PAGE_WORDS.stamp.has(small) || INNER.has(small)) return true;
+    // "Ministry of Foreign Affairs, Emigration and Egyptian Expatriates"
+    return COMPLEMENTS.has(small) || findCountryWord(word) === "adjective";
   });
 }
 

@@ -22,6 +22,21 @@ ISLAMABAD, Apr 28, 2025 (APP): Deputy Prime Minister and Foreign Minister Mohamm
 describe("findParticipants reads names, countries and offices off the lede", () => {
   test.each([
     [
+      "Dr. Badr Abdelatty, Minister of Foreign Affairs, Emigration and Egyptian Expatriates' Affairs, received a phone call from Mr. Abbas Araghchi, Minister of Foreign Affairs of the Islamic Republic of Iran.",
+      [
+        "Badr Abdelatty / Egypt / Minister of Foreign Affairs, Emigration and Egyptian Expatriates' Affairs",
+        "Abbas Araghchi / Iran / Minister of Foreign Affairs",
+      ],
+    ],
+    [
+      "Strikes on Yemen must end, the Omani foreign minister says. In a phone call with British Foreign Secretary David Lammy, Badr Albusaidi called for calm.",
+      ["Badr Albusaidi / Oman / Foreign Minister", "David Lammy / United Kingdom / Foreign Secretary"],
+    ],
+    [
+      "In a phone call with British Foreign Secretary David Lammy, Omani Foreign Minister Badr Albusaidi called for calm.",
+      ["David Lammy / United Kingdom / Foreign Secretary", "Badr Albusaidi / Oman / Foreign Minister"],
+    ],
+    [
       "The foreign ministers of Iran and Oman, Hossein Amirabdollahian and Sayyid Badr Albusaidi, talked on the phone on 3 May 2023.",
       ["Hossein Amirabdollahian / Iran / Foreign Minister", "Badr Albusaidi / Oman / Foreign Minister"],
     ],

@@ -45,12 +45,14 @@ describe("headings and headlines of other news are no part of the text", () => {
       .map((sentence) => sentence.text);
   };
   const SAID = "Al Thani said mediation goes on.";
+  const LATER = "His counterpart thanked Qatar for what it does for the region.";
   const AGREED = "They agreed to stay in touch.";
 
   test.each([
     "Oman hosts new round of indirect talks",
     "On Gaza",
     "India, EU launch trade dialogue",
+    "China ‘deeply concerned’ about strikes",
     "“Snapback” vote: what comes next",
   ])("between paragraphs: %s", (heading) => expect(textOf(SAID, heading, AGREED)).toEqual([SAID, AGREED]));
 
@@ -66,6 +68,24 @@ describe("headings and headlines of other news are no part of the text", () => {
     "The two ministers will meet in Muscat next week",
   ])("a last sentence that lost its full stop stays: %s", (last) =>
     expect(textOf(SAID, last)).toEqual([SAID, last]),
+  );
+
+  test.each([
+    ["Related News", "   Oman to host talks", "   Qatar sends aid to Gaza"],
+    ["Also read:", "- Minister: no talks under threat"],
+    ["ALSO READ", "Doha forum opens"],
+    ["You may also like", "Qatar, Oman sign accord", "Iran agrees to talks."],
+  ])("links in the middle do not end the text: %s", (...box) =>
+    expect(textOf(SAID, box.join("\n"), `${LATER}\n\n${AGREED}`)).toEqual([SAID, LATER, AGREED]),
+  );
+
+  test.each([
+    ["Your comment", "I think that this is a great step for both countries."],
+    ["Most read", "The minister of sports said that the games are on."],
+    ["Related news", "Oman to host talks", "Latest news", "The games are on, said the minister of sports."],
+    ["Related news", "The games are on, said the minister of sports."],
+  ])("below these nothing is the text's: %s", (...rest) =>
+    expect(textOf(SAID, AGREED, rest.join("\n"))).toEqual([SAID, AGREED]),
   );
 
   test("what stands behind a colon or begins with a dot is the text's", () => {

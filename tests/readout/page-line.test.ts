@@ -31,6 +31,7 @@ describe("pageLine knows what a page puts round a text", () => {
     ["Latest stories", "closing"],
     ["The Kremlin, Moscow  |  President of Russia", "issuer"],
     ["Islamic Republic of Iran | Ministry of Foreign Affairs", "issuer"],
+    ["Arab Republic of Egypt - Ministry of Foreign Affairs, Emigration and Egyptian Expatriates", "issuer"],
     ["Home > China News", "breadcrumb"],
     ["Home>>China", "breadcrumb"],
     ["Home / News / Politics", "breadcrumb"],
