@@ -1,7 +1,7 @@
 import type { Span } from "../words/span";
 import { type Token, textAt } from "../words/tokens";
 import type { Attribution } from "./attribution";
-import { findBothSides } from "./both";
+import { findBothSides } from "./both-sides";
 import type { CallFields } from "./call";
 import { isPerson, type MarkedSentence } from "./marked";
 
@@ -24,7 +24,7 @@ export function findAboutCall(
   return (
     remarksMade(marked, attributions) ??
     callHeld(marked, call, attributions) ??
-    callDescribed(marked, call.level)
+    callDescribed(marked, call.level, attributions)
   );
 }
 
@@ -51,7 +51,11 @@ const isSaying = (ways: ReadonlySet<string>) =>
   ways.has("speech") || ways.has("address") || ways.has("stance");
 
 /** "The call was made at the initiative of the Iranian side.", "The conversation took place in a trustful atmosphere." */
-function callDescribed(marked: MarkedSentence, level: CallFields["level"]): AboutCall | undefined {
+function callDescribed(
+  marked: MarkedSentence,
+  level: CallFields["level"],
+  attributions: readonly Attribution[],
+): AboutCall | undefined {
   const { tokens, voiceWords } = marked;
   const numbered = voiceWords.get("callNumbered")?.[0];
   if (numbered && numbered.first < 2)
@@ -66,7 +70,15 @@ function callDescribed(marked: MarkedSentence, level: CallFields["level"]): Abou
     level !== "leaders" &&
     textAt(tokens, hit.end) === "between" &&
     /heads|leaders|presidents/.test(words(marked, hit.end, hit.end + 6));
-  return verb && !between && !ofOthers
+  // "The call also addressed Gaza, where the minister reiterated …"
+  const told = attributions.some(
+    ({ subject, verb: said }) =>
+      said !== null &&
+      isPerson(subject) &&
+      WHERE.has(textAt(tokens, subject.first - 1)) &&
+      said.first > hit.end,
+  );
+  return verb && !between && !ofOthers && !told
     ? { rule: "call described", first: hit.first, end: verb.end }
     : undefined;
 }
@@ -81,6 +93,8 @@ function behindAside(tokens: readonly Token[], from: number, isVerb: (at: number
     if (textAt(tokens, at) === "," && isVerb(at + 1)) return at + 1;
   return from;
 }
+
+const WHERE = new Set(["where", "which", "when"]);
 
 const words = ({ tokens }: MarkedSentence, from: number, to: number) =>
   tokens

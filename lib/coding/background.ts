@@ -1,9 +1,9 @@
 import { FUNCTION_WORDS } from "../codebook/function-words";
 import { type Token, textAt } from "../words/tokens";
 import { findHeadSubject } from "./head-subject";
-import { type MarkedSentence, voiceWordAt } from "./marked";
+import { isPerson, type MarkedSentence, voiceWordAt } from "./marked";
 import { isTimeAt } from "./other-day";
-import { hasObject, pastDeedIn } from "./past-deed";
+import { hasObject, isToldOfNow, pastDeedIn } from "./past-deed";
 import { skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
 
@@ -17,12 +17,23 @@ export function isBackground(marked: MarkedSentence, turn: Turn): boolean {
   if (turn.paragraph === 0 || turn.paragraph === paragraph || textAt(tokens, 0) === '"') return false;
   if (turn.background === paragraph || (turn.background > 0 && turn.isBelow(paragraph)))
     return !isOwnVoice(marked);
+  if (marked.voiceWords.get("worthNoting")?.[0]?.first === 0) return turn.isBelow(paragraph);
   const deed = pastDeedIn(tokens);
-  if (!deed) return false;
+  if (!deed) return turn.joint && turn.isBelow(paragraph) && tellsOfNow(marked);
   if (!tokens.some((_, at) => isTimeAt(tokens, at)))
     return turn.joint && hasObject(tokens, deed) && turn.isBelow(paragraph);
   return turn.isBelow(paragraph) || (isOfOthers(marked, turn) && turn.isUnspoken(paragraph));
 }
+
+/** "The vote is due to be held on Monday", "The US has withdrawn from the deal": behind a joint sentence, of no person. */
+function tellsOfNow(marked: MarkedSentence): boolean {
+  const { tokens } = marked;
+  const subject = findHeadSubject(marked);
+  if (isOwnVoice(marked) || (subject && isPerson(subject)) || THEY.has(textAt(tokens, 0))) return false;
+  return isToldOfNow(tokens);
+}
+
+const THEY = new Set(["they", "both", "it", "this", "these"]);
 
 /** "China stands ready", "all parties should", "we know": somebody speaks for himself or asks for something. */
 function isOwnVoice(marked: MarkedSentence): boolean {

@@ -5,7 +5,7 @@ import type { Mention } from "./mention";
 import { findSubjectBefore, isGoverned, placeOf } from "./subject";
 import type { Turn } from "./turn";
 
-/** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries only where they agree on something. */
+/** "Iranian Foreign Minister Abbas Araqchi and his Turkish counterpart discussed …"; countries where they agree on something, or open the readout. */
 export function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined {
   for (const verb of marked.verbs) {
     if (verb.form !== "past") continue;
@@ -16,7 +16,9 @@ export function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined 
     if (!isOnTheLine(first, turn) || !isOnTheLine(last, turn)) continue;
     if (first.relative && last.kind !== "self") continue;
     const countries = !isPerson(first) || !isPerson(last);
-    if (countries && !(verb.ways.has("exchange") && !verb.ways.has("stance"))) continue;
+    // "Russia and China have condemned …" where nobody has spoken yet: what their leaders said
+    const opens = turn.last === undefined && !turn.joint;
+    if (countries && !opens && !(verb.ways.has("exchange") && !verb.ways.has("stance"))) continue;
     return { first: first.first, end: verb.end, rule: "both by name" };
   }
   return namedTalking(marked, turn);

@@ -1,10 +1,12 @@
 import { FUNCTION, isFunctionAt } from "../codebook/function-words";
-import type { Hit } from "../words/terms";
-import { textAt } from "../words/tokens";
+import { PART, partsOf } from "../codebook/word-parts";
+import { textAt, tokenAt } from "../words/tokens";
 import { bothNamed } from "./both-named";
-import type { CallFields } from "./call";
+import { findBothSides, holdPremiership, type Who } from "./both-sides";
 import { findOpeningSide } from "./head-subject";
 import { isPerson, type MarkedSentence, mentionFrom, type VerbAt, voiceWordAt } from "./marked";
+import type { Mention } from "./mention";
+import { isTimeAt } from "./other-day";
 import { findSubjectBefore, placeOf, skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
 
@@ -14,30 +16,6 @@ export interface Both {
   end: number;
   rule: "both sides" | "both by name" | "passive" | "exchange";
 }
-
-/** Both sides as subject of a sentence, whatever its verb: "the two ministers", "both sides". */
-export function findBothSides(marked: MarkedSentence, call: Who): Hit | undefined {
-  const { voiceWords } = marked;
-  const ofLeaders = call.level === "leaders";
-  const ministers = ofLeaders ? undefined : voiceWords.get("bothMinisters");
-  const leaders = ofLeaders || holdPremiership(call) ? voiceWords.get("bothLeaders") : undefined;
-  let best: Hit | undefined;
-  for (const hits of [ministers, leaders, voiceWords.get("bothSides")])
-    for (const hit of hits ?? NONE)
-      if ((!best || goesBefore(hit, best)) && placeOf(marked, hit.first) !== "nested") best = hit;
-  return best;
-}
-
-type Who = Pick<CallFields, "level" | "participants">;
-
-/** "The two leaders" are also a deputy prime minister and foreign minister and the minister who speaks with him. */
-const holdPremiership = ({ participants }: Who): boolean =>
-  participants.some(({ office }) => office.includes("Prime Minister"));
-
-const NONE: readonly Hit[] = [];
-
-/** Of two runs the one that begins first, and of these the longest. */
-const goesBefore = (a: Hit, b: Hit): boolean => a.first < b.first || (a.first === b.first && a.end > b.end);
 
 /**
  * What both sides did or said together on this call: "The two sides also exchanged views on …", "Wang and Lavrov agreed",
@@ -85,6 +63,8 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
   const hit = findBothSides(marked, call);
   if (!hit) return undefined;
   const at = skipAdverbs(marked.tokens, behindAside(marked, hit.end));
+  // "the two sides had held talks in Baghdad since April 2021"
+  if (isPluperfect(marked, at) && marked.tokens.some((_, n) => isTimeAt(marked.tokens, n))) return undefined;
   const talk = voiceWordAt(marked, "talkingOver", at) ?? voiceWordAt(marked, "talkingOver", at - 1);
   if (talk) return { first: hit.first, end: talk.end, rule: "both sides" };
   const verb = verbAt(marked, at);
@@ -98,6 +78,10 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
   if (afterSpeaker && (auxiliary || (DEEDS.has(verb.base) && !sharesView(marked, verb)))) return undefined;
   return { first: hit.first, end: verb.end, rule: "both sides" };
 }
+
+/** "had | held", but not "had | an in-depth discussion". */
+const isPluperfect = ({ tokens }: MarkedSentence, at: number): boolean =>
+  textAt(tokens, at - 1) === "had" && (partsOf(tokenAt(tokens, at)) & PART.past) !== 0;
 
 /** "We agreed to meet again": what a participant who writes the readout tells of both. */
 function weReport(marked: MarkedSentence, { author }: Turn): Both | undefined {
@@ -137,14 +121,18 @@ function exchangedWith(marked: MarkedSentence): Both | undefined {
     if (verb.form !== "past" || !verb.ways.has("exchange") || verb.ways.size > 1) continue;
     const subject = findSubjectBefore(marked, verb);
     if (!subject || !isPerson(subject) || placeOf(marked, subject.first) === "nested") continue;
-    if (ALONE.has(verb.base) && !isWithOther(marked, verb.end)) continue;
+    if (ALONE.has(verb.base) && !isJoined(marked, subject) && !isWithOther(marked, verb.end)) continue;
     return { first: subject.first, end: verb.end, rule: "exchange" };
   }
   return undefined;
 }
 
 /** What one can do alone. */
-const ALONE = new Set(["review", "explore", "weigh", "go over", "follow up", "decide"]);
+const ALONE = new Set(["discuss", "review", "explore", "weigh", "go over", "follow up", "decide"]);
+/** "The Foreign Secretary and Minister Sybiha", "Lavrov and | Fidan". */
+const isJoined = ({ tokens }: MarkedSentence, { first, end }: Mention): boolean =>
+  textAt(tokens, first - 1) === "and" || tokens.slice(first, end).some(({ word }) => word.text === "and");
+
 const HIM = new Set(["him", "her"]);
 
 /** "Reviewed with his counterpart", and not "in cooperation with Qatar". */

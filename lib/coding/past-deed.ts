@@ -45,6 +45,21 @@ export function pastDeedIn(tokens: readonly Token[]): PastDeed | undefined {
   return found;
 }
 
+const DUE = new Set(["due", "scheduled", "set", "expected", "slated", "planned"]);
+/** How far behind the first word the verb of a sentence may stand. */
+const SUBJECT = 8;
+
+/** "Iran has so far registered …", "The referendum is due to be held …": what has happened, or is to happen by a plan. */
+export function isToldOfNow(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < Math.min(SUBJECT, tokens.length); at++) {
+    const word = textAt(tokens, at);
+    if (word === "is" || word === "are") return DUE.has(textAt(tokens, at + 1));
+    if (word !== "has" && word !== "have") continue;
+    return [at + 1, at + 2, at + 3].some((next) => (bitsAt(tokens, next) & PART.past) !== 0);
+  }
+  return false;
+}
+
 const bitsAt = (tokens: readonly Token[], at: number): number => partsOf(tokenAt(tokens, at));
 
 /** "is", "has", and "supports" behind its subject. */

@@ -136,7 +136,9 @@ export function placeOf(marked: MarkedSentence, from: number): Place {
   if (
     before === ";" ||
     isFunctionAt(tokens, first - 1, connector) ||
-    (before === "which" && ANSWERING.has(textAt(tokens, first - 2)))
+    (before === "which" && ANSWERING.has(textAt(tokens, first - 2))) ||
+    // "The call also addressed Gaza, where the minister reiterated …"
+    (before === "where" && marked.voiceWords.get("callSubject")?.[0]?.first === 0)
   )
     return "joined";
   if (isAdverb(tokens, first - 1) && (first < 2 || textAt(tokens, first - 2) === ",")) return "set-off";

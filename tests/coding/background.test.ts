@@ -35,7 +35,16 @@ const BELOW: [before: string[], sentence: string, who: string][] = [
   [[WANG], "¶Rebels attacked several ships over the past few weeks.", "narration"],
   [[WANG], "¶The last talks between the two took place in December 2022.", "narration"],
   [[WANG], "¶Amir-Abdollahian last visited China in May 2021.", "narration"],
-  [[JOINT], "¶Egypt has reopened the crossing.", "both"],
+  // told of now, behind a joint sentence and below everything said
+  [[JOINT], "¶Egypt has reopened the crossing.", "narration"],
+  [[JOINT], "¶The vote is due to be held in the region on Sunday.", "narration"],
+  [[JOINT], "¶Iran has so far counted 5,806 deaths.", "narration"],
+  [[JOINT], "¶China stands ready to help.", "Wang Yi"],
+  [[JOINT], "¶They are ready to help.", "both"],
+  [[WANG], "¶Egypt has reopened the crossing.", "Wang Yi"],
+  [[JOINT], "¶It is worth mentioning that Egypt hosted the talks.", "narration"],
+  [[JOINT], "¶It is worth noting that the forum meets in May.", "narration"],
+  [[JOINT], "¶The two sides had held five rounds of talks in Baghdad since April 2021.", "narration"],
   // what goes on from it
   [[JOINT, "¶Hamas attacked Israel in October."], "More than 30,000 people have been killed.", "narration"],
   [[JOINT, "¶Hamas attacked Israel in October."], "¶The group is the largest in the strip.", "narration"],

@@ -436,4 +436,19 @@ describe("toStatements", () => {
     const sides = [null, "Russia", "Saudi Arabia", "Russia", "Saudi Arabia"];
     expect(speakersOf(who, "leaders").map((voice) => voice.side)).toEqual(sides);
   });
+
+  it.each([
+    ["The Chinese and Iranian top diplomats continued discussing the ceasefire.", "both"],
+    ["The foreign ministers of China and Iran agreed to meet.", "both"],
+    ["The French and German foreign ministers condemned the strikes.", null],
+    ["China and Iran have strongly condemned the strikes, saying they break the law.", "both"],
+    ["China and France have condemned the strikes.", null],
+    ["Wang Yi discussed the need for more aid.", "China"],
+    ["Wang Yi discussed with his counterpart the need for more aid.", "both"],
+    ["Wang Yi and Amir-Abdollahian discussed the need for more aid.", "both"],
+    ["The call also addressed Gaza, where the Chinese minister reiterated the need for a truce.", "China"],
+    ["The call also addressed Gaza, where a truce holds.", null],
+  ])("knows who opens a readout: %s", (sentence, side) => {
+    expect(speakersOf([sentence])[0]?.side).toBe(side);
+  });
 });
