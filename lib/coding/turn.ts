@@ -65,7 +65,8 @@ export function resolve(
   const owner = among && among.length > 1 ? speaksForOwner(marked, mention) : undefined;
   if (owner !== undefined && among?.includes(owner)) return owner;
   if (among?.includes(turn.teller) && isHeadOfState(marked, mention)) return turn.teller;
-  return among && spoke !== undefined && among.includes(spoke) ? spoke : among?.[0];
+  if (spoke !== undefined && among?.includes(spoke)) return spoke;
+  return among?.includes(turn.teller) ? turn.teller : among?.[0];
 }
 
 /** "Amir-Abdollahian said so. She made clear …": the other one, where the pronoun fits only that one by name. */
