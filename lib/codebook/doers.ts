@@ -60,6 +60,8 @@ export const DOER_WORDS = {
   avoiding: set(table.avoiding),
   linking: set(table.linking),
   passive: set(table.passive),
+  stopping: set(table.stopping),
+  repeating: set(table.repeating),
   deeds: set(table.deeds),
   everyone: set(table.everyone),
   joining: set(table.breaks),

@@ -5,8 +5,10 @@ import { readBlame, readWrong } from "./blame-rules";
 import {
   addressesAnother,
   followsPronoun,
+  forbids,
   isAnothers,
   isBare,
+  isGerundLinked,
   isHaving,
   isLinked,
   isNegated,
@@ -89,6 +91,7 @@ function readVerb({ clauses, thought, cue, doer, who, lead, hangs, shut }: Momen
     return;
   const asked = cue.act === "urge" && addressesAnother(clauses, cue);
   thought.add(cue, doer, asked ? "other" : who, cue.act, "says so");
+  if (asked && forbids(clauses, cue)) thought.push(cue, "oppose", "should not, of a third party");
 }
 
 /** "China stands ready …"; of somebody else it only assesses: "President Pezeshkian is committed", "the flames will reach". */
@@ -104,6 +107,8 @@ function readOwn({ clauses, thought, cue, doer, who, lead, hangs, shut }: Moment
 /** "Will continue to support Iran" promises support, "supports Iran in opposing hegemony" is support alone. */
 function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   if (isNounWithin(clauses, cue, lead !== undefined) || (hangs && thought.promised)) return;
+  // "hailed Egypt's role in backing the Palestinians"
+  if (lead?.act === "assess" && lead.how === "verb" && hangs && isGerundLinked(clauses, cue)) return;
   // "will support Iran in pursuing its path and in rejecting interference"
   if (thought.promised && doer.who === "same" && isLinked(clauses, cue)) return;
   if (lead?.act === "pledge") {
@@ -166,6 +171,8 @@ function readThought({ thought, cue, doer, who, shut }: Moment): void {
 /** "China's proposal is full of foresight, and Iran is willing …", not "If it is …", "What is pressing now is that …". */
 function readState({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   if (hangs || doer.subordinate || clauses.tokens[doer.first]?.word.text === "what") return;
+  // "expects the world, and China in particular, not to remain silent"
+  if (textAt(clauses.tokens, cue.first - 1) === "to") return;
   // "is opposed to the plan, and has drawn up one of its own"
   if (lead?.how === "own" && doer.who === "same" && doer.before === "break" && isHaving(clauses, cue)) {
     thought.add(cue, doer, who, "assess", "says how things are", true);

@@ -53,6 +53,22 @@ export function addressesAnother({ marks }: Clauses, { end }: Cue): boolean {
   return false;
 }
 
+/** "Urges the U.S. side not to abuse force", "called on Israel to stop its raids": the one country that is asked should not. */
+export function forbids({ tokens, marks }: Clauses, { end }: Cue): boolean {
+  const named = marks[end] ?? marks[end + 1];
+  if (!named) return false;
+  for (let at = named.end; at < named.end + 4; at++) {
+    if (tokenAt(tokens, at)?.word.kind === "mark" || DOER_WORDS.joining.has(textAt(tokens, at))) return false;
+    if (textAt(tokens, at) === "to")
+      return textAt(tokens, at - 1) === "not" || DOER_WORDS.stopping.has(textAt(tokens, at + 1));
+  }
+  return false;
+}
+
+/** "Its role in backing …", "praised China for supporting …": a form in "-ing" behind a preposition. */
+export const isGerundLinked = ({ tokens }: Clauses, { first }: Cue): boolean =>
+  textAt(tokens, first).endsWith("ing") && (rolesAt(tokens, first - 1) & ROLE.preposition) !== 0;
+
 /** "Tehran's readiness" in Moscow's mouth. */
 export function isAnothers(clauses: Clauses, { first }: Cue): boolean {
   let at = first - 1;

@@ -64,8 +64,8 @@ function split({ tokens, from }: Clauses, thought: Thought, cue: Cue): boolean {
   return true;
 }
 
-/** "Referred to", "commented on": what is spoken of, and nothing said of it. */
-const REFERRING = new Set(["to", "on", "regarding"]);
+/** "Referred to", "commented on", "addressed": what is spoken of, and nothing said of it. */
+const REFERRING = new Set(["to", "on", "regarding", "addressed"]);
 
 /** "Wang said that": the words behind it are the speaker's own. */
 function frame({ tokens }: Clauses, thought: Thought, cue: Cue, doer: Doer, aside: boolean): boolean {

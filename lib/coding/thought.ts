@@ -70,7 +70,9 @@ export class Thought {
     this.push(cue, act, rule, true, yields);
     this.lead = { act, how: cue.how, who };
     const unnamed = doer.who === "thing" || (doer.who === "same" && who === "thing");
-    if (!unnamed || cue.how === "demand" || cue.how === "own") this.who = who;
+    // "the operation violates international law and will aggravate tensions"
+    const blamed = cue.how === "blame" && doer.before !== "cue";
+    if (!unnamed || blamed || cue.how === "demand" || cue.how === "own") this.who = who;
     this.promised = false;
   }
 
