@@ -85,6 +85,9 @@ function readVerb({ clauses, thought, cue, doer, who, lead, hangs, shut }: Momen
   }
   // "hoped that the markets would be opened", "will … push for new progress", "discussed …, including concern over"
   if (lead?.act === "urge" && cue.act === "pledge" && !doer.joined) return;
+  // "looked forward to visiting China and to welcoming its president", "ready to build ties of great significance"
+  if (lead?.act === "urge" && cue.act === "assess" && isLinked(clauses, cue)) return;
+  if (lead?.act === "pledge" && cue.act === "assess" && (hangs || doer.before === "that")) return;
   if (lead?.act === "pledge" && (doer.who === "same" || isLinked(clauses, cue)) && isBare(clauses, cue))
     return;
   if (lead?.act === "exchange" && cue.act === "assess" && doer.who === "same" && !isSecondVerb(clauses, cue))

@@ -51,9 +51,13 @@ function pointedAt(statement: Statement): Omit<CodedTopic, "id"> | undefined {
   const { from, to } = tokensOf(statement);
   const hits = BACK_REFERENCES.find(tokens, from, to);
   const not = hits.filter(({ row }) => row === 1);
-  const hit = hits.find(
-    (hit) => hit.row === 0 && !not.some((other) => shares(hit, other)) && !opensClause(statement, hit.first),
-  );
+  let hit: Hit | undefined;
+  for (const other of hits) {
+    if (other.row !== 0 || not.some((one) => shares(one, other)) || opensClause(statement, other.first))
+      continue;
+    // "play a constructive role | in this regard": of those that begin first the longest
+    if (!hit || other.first < hit.first || (other.first === hit.first && other.end > hit.end)) hit = other;
+  }
   const stretch = beginStretch(tokens, { from, to });
   return hit && shownBy(statement, stretch, hit, [], "carried from the sentence before");
 }

@@ -86,7 +86,8 @@ export class Thought {
   tell(cue: Cue): void {
     const other = this.found.splice(this.before).filter(({ act }) => act !== "assess");
     this.found.push(...other);
-    this.push(cue, cue.act, "says so", true);
+    // "…, he regretted"
+    if (cue.act !== "assess" || other.length === 0) this.push(cue, cue.act, "says so", true);
     this.told = true;
   }
 
@@ -121,9 +122,16 @@ export class Thought {
     return DOER_WORDS.negations.has(textAt(this.clauses.tokens, first));
   }
 
+  /** "Believes that the rights of all groups and faiths should be observed": nothing is read yet of what is believed. */
+  private isFirstBelieved(): boolean {
+    const { tokens } = this.clauses;
+    const that = textAt(tokens, this.read) === "that" || textAt(tokens, this.read - 1) === "that";
+    return this.lead?.how === "think" && that;
+  }
+
   private givesWay(cue: Cue, doer: Doer, act: ActId): boolean {
     if (this.isEmpty || !this.found.at(-1)?.yields) return false;
-    if (doer.before === "that" || doer.before === "cue") return true;
+    if (doer.before === "that" || doer.before === "cue" || this.isFirstBelieved()) return true;
     if (act !== "oppose" || this.deniesAll(cue)) return false;
     // "the strategy is aimed at …, and is bound to fail", "it has revived …, carrying its bullying on"
     const ofOthers = this.lead?.how === "state" && (this.lead.who === "other" || this.lead.who === "thing");

@@ -160,12 +160,11 @@ function counts(
   if (use === "ministersOnly") return call.level !== "leaders";
   const spoken = talk.spoken.get(topic.id);
   if (talk.elsewhere !== undefined && talk.elsewhere >= Math.max(spoken ?? 0, at - 2)) return false;
+  // "the ceasefire in Lebanon", "de-escalation, so that cooperation with the IAEA can be resumed"
+  if (topic.place && all.some((other) => isAnotherPlace(other, topic) && isNear(statement, hit, other.hit)))
+    return false;
   if (use === "loose") return spoken !== undefined || !call.participants.some(isAtWar);
-  return (
-    spoken !== undefined &&
-    at - spoken <= (topic.reach ?? 5) &&
-    !(topic.place && all.some((other) => isAnotherPlace(other, topic) && isNear(statement, hit, other.hit)))
-  );
+  return spoken !== undefined && at - spoken <= (topic.reach ?? 5);
 }
 
 const isAtWar = ({ country }: { country: string }): boolean => AT_WAR.has(country);
