@@ -94,7 +94,8 @@ function readVerb({ clauses, thought, cue, doer, who, lead, hangs, shut }: Momen
     return;
   const asked = cue.act === "urge" && addressesAnother(clauses, cue);
   thought.add(cue, doer, asked ? "other" : who, cue.act, "says so");
-  if (asked && forbids(clauses, cue)) thought.push(cue, "oppose", "should not, of a third party");
+  if (cue.act === "urge" && forbids(clauses, cue))
+    thought.push(cue, "oppose", "should not, of a third party");
 }
 
 /** "China stands ready …"; of somebody else it only assesses: "President Pezeshkian is committed", "the flames will reach". */

@@ -53,10 +53,10 @@ export function addressesAnother({ marks }: Clauses, { end }: Cue): boolean {
   return false;
 }
 
-/** "Urges the U.S. side not to abuse force", "called on Israel to stop its raids": the one country that is asked should not. */
-export function forbids({ tokens, marks }: Clauses, { end }: Cue): boolean {
-  const named = marks[end] ?? marks[end + 1];
-  if (!named) return false;
+/** "Urges the U.S. side not to abuse force", "called on Israel to stop its raids": one country that is not on the line is asked. */
+export function forbids({ tokens, marks }: Clauses, { first }: Cue): boolean {
+  const named = marks[first + 1] ?? marks[first + 2] ?? marks[first + 3];
+  if (!named?.kind.names.some((name) => name === "third" || name === "us")) return false;
   for (let at = named.end; at < named.end + 4; at++) {
     if (tokenAt(tokens, at)?.word.kind === "mark" || DOER_WORDS.joining.has(textAt(tokens, at))) return false;
     if (textAt(tokens, at) === "to")

@@ -91,13 +91,14 @@ function joinsNames(scene: Scene, at: number): boolean {
   const { tokens, marks } = scene.clauses;
   if (textAt(scene.clauses.tokens, at - 1) !== "and") return false;
   if (rolesAt(scene.clauses.tokens, at - 2) & rolesAt(scene.clauses.tokens, at) & ROLE.agent) return true;
-  // "he and his deputy"
+  // "he and his deputy", "the United Nations and its Secretary-General"
+  const isName = tokenAt(tokens, at - 2)?.word.capital === true;
   if (
-    rolesAt(scene.clauses.tokens, at - 2) & ROLE.pronoun &&
+    (isName || rolesAt(scene.clauses.tokens, at - 2) & ROLE.pronoun) &&
     DOER_WORDS.possessives.has(textAt(scene.clauses.tokens, at))
   )
     return true;
-  if (tokenAt(tokens, at - 2)?.word.capital !== true) return false;
+  if (!isName) return false;
   const next = tokens[at]?.word;
   return next !== undefined && (next.capital || (next.text === "the" && marks[at + 1] !== undefined));
 }
