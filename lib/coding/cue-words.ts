@@ -15,6 +15,8 @@ export function isNoun(clauses: Clauses, { first }: Cue): boolean {
 export function isNounWithin(clauses: Clauses, { first, end }: Cue, led: boolean): boolean {
   if (first <= clauses.from || end - first > 1) return false;
   const word = textAt(clauses.tokens, first - 1);
+  // "have won Iran's backing"
+  if (DOER_WORDS.possessives.has(word)) return true;
   if (followsCountry(clauses, first)) return false;
   if (word === "to" && !led) return !DOER_WORDS.continuing.has(textAt(clauses.tokens, first - 2));
   if (DOER_WORDS.verbs.has(word) || word === "to" || textAt(clauses.tokens, first).endsWith("ing"))
