@@ -86,9 +86,9 @@ function isHalf({ tokens }: Stretch, at: number): boolean {
   return token.word.raw === "-" || before.word.raw === "-";
 }
 
-/** What no noun phrase ends with: a mark, an owner without what it owns, an adjective in lower case. */
+/** What no noun phrase ends with: a mark, an owner without what it owns, a quotation's end, an adjective in lower case. */
 function isOpen(stretch: Stretch, at: number): boolean {
   const parts = partsAt(stretch, at);
-  if (parts & (PART.joining | PART.mark | PART.owner)) return true;
+  if (parts & (PART.joining | PART.mark | PART.owner) || textAt(stretch, at) === "'") return true;
   return (parts & PART.adjective) !== 0 && stretch.tokens[at]?.word.capital === false;
 }

@@ -117,10 +117,35 @@ export function predicateEnd(stretch: Stretch, first: number): number {
   if (partsAt(stretch, at) & PART.particle) at++;
   const object = nounFrom(stretch, at);
   if (object > at) return linkedEnd(stretch, alike(stretch, joinedEnd(stretch, object, false)));
+  const isState =
+    (verbal & (PART.being | PART.modal)) === PART.being && partsAt(stretch, at - 1) & PART.being;
+  const said = isState ? complementEnd(stretch, at) : at;
+  if (said > at) return said;
   const linked = linkedEnd(stretch, at);
   return linked > at || (partsAt(stretch, at) & (PART.mark | PART.joining) && isVerbAt(stretch, at - 1))
     ? linked
     : first;
+}
+
+/** "Are | strategic and all-dimensional", "are | at their best in history": what is said with a form of "to be". */
+function complementEnd(stretch: Stretch, first: number): number {
+  if (textAt(stretch, first) === "at") {
+    const noun = nounFrom(stretch, first + 1);
+    return noun > first + 1 ? linkedEnd(stretch, noun, 1) : first;
+  }
+  let at = first;
+  while (isQuality(stretch, at)) at++;
+  if (at > first && partsAt(stretch, at) & PART.joining && isQuality(stretch, at + 1)) {
+    at++;
+    while (isQuality(stretch, at)) at++;
+  }
+  return at > first && partsAt(stretch, at) & (PART.mark | PART.joining | PART.break) ? at : first;
+}
+
+/** "Strategic", "all-dimensional". */
+function isQuality(stretch: Stretch, at: number): boolean {
+  if (partsAt(stretch, at) & PART.adjective) return true;
+  return at < stretch.to && (stretch.tokens[at]?.joined === true || stretch.tokens[at + 1]?.joined === true);
 }
 
 /** "Will be open | and inclusive". */

@@ -60,6 +60,9 @@ function isSimple(stretch: Stretch, first: number, end: number): boolean {
 
 /** Whether a short phrase can be what the verb behind it says something of. */
 function isSubject(stretch: Stretch, first: number, end: number): boolean {
-  if (partsAt(stretch, first - 1) & (PART.preposition | HERE.verb)) return false;
+  const before = partsAt(stretch, first - 1);
+  // "said | our ties | are at their best"
+  const isSaid = (before & PART.past) !== 0 && (partsAt(stretch, end) & PART.being) !== 0;
+  if (before & PART.preposition || (before & HERE.verb && !isSaid)) return false;
   return isShort(stretch, first, end);
 }

@@ -76,6 +76,20 @@ describe("a run of words grows to the phrase it stands in", () => {
       "Afghanistan",
       "Afghanistan should establish an inclusive government",
     ],
+    [
+      "Xi said China-Serbia ties are at their best.",
+      "China-Serbia ties",
+      "China-Serbia ties are at their best",
+    ],
+    [
+      "Iraq-Egypt relations are deep-rooted and special.",
+      "Iraq-Egypt relations",
+      "Iraq-Egypt relations are deep-rooted and special",
+    ],
+    ["Western sanctions are illegal, he said.", "Western sanctions", "Western sanctions are illegal"],
+    // but not where and how it was said
+    ["He welcomed the victory over terrorists in a phone call.", "terrorists", "the victory over terrorists"],
+    ["Pakistan adheres to the ‘One-China Policy’ and to peace.", "One-China", "One-China Policy"],
     // the verb that governs it
     [
       "Both should steadily advance practical cooperation.",
