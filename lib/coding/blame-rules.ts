@@ -1,3 +1,4 @@
+import { textAt } from "../words/tokens";
 import type { Moment } from "./act-rules";
 import { beginsAside, isAvoided, isBesideThePoint, isResisted, tellsWhich } from "./cue-words";
 import type { Lead } from "./thought";
@@ -19,7 +20,9 @@ export function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Mom
   const related = clauses.tokens[doer.first]?.word.text === "which";
   if (!isOpenToBlame(lead) && (doer.before === "cue" || (!doer.joined && !related))) return;
   const described = doer.before === "cue" && (lead?.how === "think" || lead?.act === "oppose");
-  if (doer.ofSides && !described && who !== "other" && doer.who !== "same") {
+  // "they went ahead with a resolution" in one side's mouth: somebody else
+  const they = clauses.kind !== "joint" && textAt(clauses.tokens, doer.first) === "they";
+  if (doer.ofSides && !described && !they && who !== "other" && doer.who !== "same") {
     // "the root cause is that the rights of the Palestinians are ignored": said already
     if (lead?.act !== "oppose") thought.add(cue, doer, who, "assess", "says how things are");
   } else if (lead && lead.act !== "assess" && (related || doer.before === "that" || doer.before === "cue")) {
