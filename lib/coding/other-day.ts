@@ -36,8 +36,13 @@ export interface CallDay {
 
 /** A call's day; none where the call has no date. */
 export function callDayOf(call: { callDate?: string; dateBasis?: string }): CallDay | undefined {
-  if (!call.callDate) return undefined;
-  const [year = 0, month = 0, day = 0] = call.callDate.split("-").map(Number);
+  const { callDate } = call;
+  if (!callDate) return undefined;
+  const [year, month, day] = [
+    Number(callDate.slice(0, 4)),
+    Number(callDate.slice(5, 7)),
+    Number(callDate.slice(8, 10)),
+  ];
   const isKnown = call.dateBasis !== "published" && call.dateBasis !== "dateline";
   const weekday = isKnown ? new Date(Date.UTC(year, month - 1, day)).getUTCDay() : undefined;
   return { year, month, day, weekday };

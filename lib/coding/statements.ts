@@ -67,11 +67,11 @@ export function toStatements(readout: Readout, call: CallFields, author?: number
     const voices = voicesOf(marked, call, turn);
     if (isUnattributed(voices)) voices[0] = quotationOf(sentences, i, call, turn) ?? (voices[0] as Voice);
     follow(turn, voices, readout.text, marked);
-    const [{ rule }] = voices as [Voice];
+    const rule = voices[0]?.rule;
     const { paragraph } = marked.sentence;
     turn.background = rule === "background" || rule === "another day" ? paragraph : 0;
     turn.elsewhere = rule === "another day" ? paragraph : 0;
-    turn.before = marked.sentence.paragraph;
+    turn.before = paragraph;
     voices.forEach((voice, n) => {
       statements.push(toStatement(readout.text, marked, call, turn, voice, voices[n + 1]));
     });
