@@ -17,6 +17,19 @@ describe("codeTopics carries topics over from the sentence before", () => {
     expect(coded?.[0]?.reason).toEqual({ rule: "carried from the sentence before", cue: "its role" });
   });
 
+  test.each([
+    ["Terrorist groups have crossed the border.", "It is necessary to confront them.", "terrorism"],
+    [
+      "The partnership of the two countries is of long standing.",
+      "It has endured every storm.",
+      "strategic-partnership",
+    ],
+    ["The two presidents met in May.", "Relevant talks are making progress.", "leaders-guidance"],
+  ])("by what it leaves unnamed: %s %s", (first, second, topic) => {
+    const [, coded] = codeTopics(statementsOf([first, second], "China"), call);
+    expect(coded).toMatchObject([{ id: topic, carried: true }]);
+  });
+
   test("but only the affair, not the rights and wrongs beside it", () => {
     const before =
       "Iran is committed to reviving the JCPOA, but will not accept the U.S. attempt to achieve its goals through bullying.";
