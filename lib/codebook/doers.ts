@@ -49,6 +49,7 @@ function phrases(list: readonly string[]): ReadonlyMap<string, readonly string[]
 export const DOER_WORDS = {
   both: phrases(table.both),
   others: phrases(table.others),
+  forces: phrases(table.forces),
   conditions: set(table.conditions),
   nouns: set(table.nouns),
   possessives: set(table.possessives),
@@ -60,6 +61,8 @@ export const DOER_WORDS = {
   avoiding: set(table.avoiding),
   linking: set(table.linking),
   passive: set(table.passive),
+  demanding: set(table.demanding),
+  agreed: set(table.agreed),
   stopping: set(table.stopping),
   repeating: set(table.repeating),
   deeds: set(table.deeds),

@@ -14,7 +14,9 @@ import {
   isNegated,
   isNoun,
   isNounWithin,
+  isOfAnd,
   isRelative,
+  isRightBehind,
   isSecondVerb,
   isToday,
   tellsOfNoun,
@@ -22,6 +24,7 @@ import {
 } from "./cue-words";
 import type { Clauses, Cue } from "./cues";
 import type { Doer, Who } from "./doer";
+import { readJoint } from "./joint-rules";
 import type { Lead, Thought } from "./thought";
 
 /** A cue where it stands: who does it, and what it hangs on. */
@@ -92,6 +95,8 @@ function readVerb({ clauses, thought, cue, doer, who, lead, hangs, shut }: Momen
     return;
   if (lead?.act === "exchange" && cue.act === "assess" && doer.who === "same" && !isSecondVerb(clauses, cue))
     return;
+  // "briefed him on its position on and concerns over the situation"
+  if (lead?.act === "brief" && cue.act === "assess" && isOfAnd(clauses, cue, doer.first)) return;
   const asked = cue.act === "urge" && addressesAnother(clauses, cue);
   thought.add(cue, doer, asked ? "other" : who, cue.act, "says so");
   if (cue.act === "urge" && forbids(clauses, cue))
@@ -101,7 +106,8 @@ function readVerb({ clauses, thought, cue, doer, who, lead, hangs, shut }: Momen
 /** "China stands ready …"; of somebody else it only assesses: "President Pezeshkian is committed", "the flames will reach". */
 function readOwn({ clauses, thought, cue, doer, who, lead, hangs, shut }: Moment): void {
   if (shut || doer.subordinate || (doer.before === "that" && lead?.act === "urge")) return;
-  if (lead && isRelative(clauses, cue)) return;
+  // "a lesson it will not forget"
+  if (lead && (isRelative(clauses, cue) || tellsWhich(clauses, cue, doer.first))) return;
   if (who === "own" || who === "both") thought.add(cue, doer, who, cue.act, "the speaker's side does it");
   else if (!hangs && (doer.before === "start" || doer.joined || !lead)) {
     thought.add(cue, doer, who, "assess", "said of somebody else", true);
@@ -126,7 +132,9 @@ function readInner({ clauses, thought, cue, doer, who, lead, hangs }: Moment): v
 /** "Expressed his willingness to …", "underscored the need for …". */
 function readNamed({ clauses, thought, cue, doer, who, lead, hangs }: Moment): void {
   // "discussed the talks and the need for a solution", "thanked China for its help and its support for peace"
-  const linked = hangs && !DOER_WORDS.joining.has(textAt(clauses.tokens, cue.first));
+  // "has stressed the need for talks": "has" is no state here
+  const perfect = lead?.how === "state" && isRightBehind(clauses, cue, thought.read);
+  const linked = hangs && !perfect && !DOER_WORDS.joining.has(textAt(clauses.tokens, cue.first));
   if (linked || lead?.act === "exchange" || (lead?.act === "thank" && doer.who === "same")) return;
   if (isAnothers(clauses, cue)) thought.add(cue, doer, "other", "assess", "said of somebody else");
   else thought.add(cue, doer, who, cue.act, "named");
@@ -160,11 +168,6 @@ function readProhibition({ clauses, thought, cue, doer, who, shut }: Moment): vo
   if (who === "other" || isNegated(clauses, cue))
     thought.add(cue, doer, who, "oppose", "cannot, of a third party");
   else thought.add(cue, doer, who, "assess", "says how things are");
-}
-
-/** "The two sides exchanged views", "They agreed to …". */
-function readJoint({ clauses, thought, cue, doer, shut }: Moment): void {
-  if (clauses.kind === "joint" && !shut) thought.add(cue, doer, "both", cue.act, "both sides together");
 }
 
 /** "Expressing belief that Iran has the wisdom"; "believing that it violates …" opposes. */

@@ -1,6 +1,7 @@
+import { ROLE, rolesAt } from "../codebook/doers";
 import { textAt } from "../words/tokens";
 import type { Moment } from "./act-rules";
-import { beginsAside, isAvoided, isBesideThePoint, isResisted, tellsWhich } from "./cue-words";
+import { beginsAside, isAvoided, isBesideThePoint, isLinked, isResisted, tellsWhich } from "./cue-words";
 import type { Lead } from "./thought";
 
 /** Blame is heard where nothing, a view, or a demand on the one who is blamed leads. */
@@ -18,16 +19,28 @@ export function readBlame({ clauses, thought, cue, doer, who, lead, hangs }: Mom
   if (lead?.act === "urge" && isAvoided(clauses, cue)) return;
   if (hangs && lead?.how === "state" && (lead.who === "own" || lead.who === "both")) return;
   const related = clauses.tokens[doer.first]?.word.text === "which";
+  // "apprised him of the needs and of the attempts in violation of the resolutions": whoever informs so blames as well
+  if (
+    lead?.act === "brief" &&
+    !isLinked(clauses, cue) &&
+    (hangs || (rolesAt(clauses.tokens, doer.first) & ROLE.preposition) !== 0) &&
+    !isResisted(clauses, cue)
+  ) {
+    thought.push(cue, "oppose", "blames");
+    return;
+  }
   if (!isOpenToBlame(lead) && (doer.before === "cue" || (!doer.joined && !related))) return;
   const described = doer.before === "cue" && (lead?.how === "think" || lead?.act === "oppose");
   // "they went ahead with a resolution" in one side's mouth: somebody else
-  const they = clauses.kind !== "joint" && textAt(clauses.tokens, doer.first) === "they";
+  const they = textAt(clauses.tokens, doer.first) === "they";
   if (doer.ofSides && !described && !they && who !== "other" && doer.who !== "same") {
     // "the root cause is that the rights of the Palestinians are ignored": said already
     if (lead?.act !== "oppose") thought.add(cue, doer, who, "assess", "says how things are");
   } else if (lead && lead.act !== "assess" && (related || doer.before === "that" || doer.before === "cue")) {
     // "opposes the attacks that have caused …, and supports Iran": whoever speaks goes on
     if (lead.act !== "oppose" && doer.before !== "that") thought.push(cue, "oppose", "blames");
+    // "warned that the attempt lacks legal basis and would …": whoever is blamed goes on
+    else if (lead.act === "oppose" && doer.before === "that" && doer.first < cue.first) thought.who = "other";
   } else thought.add(cue, doer, "other", "oppose", "blames");
 }
 

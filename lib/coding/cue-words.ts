@@ -115,9 +115,32 @@ export function isLinked(clauses: Clauses, { first }: Cue): boolean {
 /** "The ceasefire they have signed": the pronoun before the cue begins a clause that only tells which one is meant. */
 export function tellsWhich(clauses: Clauses, { first }: Cue, subject: number): boolean {
   const roles = rolesAt(clauses.tokens, first - 1);
+  if (textAt(clauses.tokens, first - 1) === "what") return true;
+  return subject < first - 1 && ((roles & ROLE.pronoun) !== 0 || followsNounAndCountry(clauses, first));
+}
+
+/** "The medical supplies China has provided": a country right behind a plain noun. */
+function followsNounAndCountry({ tokens, marks, from }: Clauses, first: number): boolean {
+  const country = marks[first - 1];
+  if (!country || country.end !== first || first - 2 < from) return false;
+  const before = tokenAt(tokens, first - 2)?.word;
   return (
-    textAt(clauses.tokens, first - 1) === "what" || (subject < first - 1 && (roles & ROLE.pronoun) !== 0)
+    before?.kind === "word" &&
+    !before.capital &&
+    /[^s]s$/.test(before.text) &&
+    rolesAt(tokens, first - 2) === 0
   );
+}
+
+/** "Has stressed", "have repeatedly underlined": nothing but an adverb stands between the cue before, which ends at `read`, and this one. */
+export function isRightBehind({ tokens }: Clauses, { first }: Cue, read: number): boolean {
+  return first === read || (first === read + 1 && (rolesAt(tokens, read) & ROLE.adverb) !== 0);
+}
+
+/** "Its position on and security concerns over": a second noun, joined to a first that has its preposition already. */
+export function isOfAnd({ tokens }: Clauses, { first }: Cue, subject: number): boolean {
+  const at = subject <= first ? subject - 1 : first - 1;
+  return textAt(tokens, at) === "and" && (rolesAt(tokens, at - 1) & ROLE.preposition) !== 0;
 }
 
 /** "Avoid dragging the region into war". */

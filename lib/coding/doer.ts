@@ -109,12 +109,17 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
   while (end > first && rolesAt(scene.clauses.tokens, end - 1) & ROLE.adverb) end--;
   if (end <= first || (end === first + 1 && DOER_WORDS.linking.has(textAt(scene.clauses.tokens, first))))
     return { who: "same", ofSides: false };
+  if (isAside(scene, first, end)) return { who: "same", ofSides: false };
   const heart = heartEnd(scene, first, end);
   const named = namedIn(scene, first, end, heart);
-  const ofSides = (named.own || named.other) && !isDeed(scene, first, heart);
+  // "Washington's push to keep the embargo on Iran": whose deed it is stands in the heart
+  const ofSides = (named.own || named.other) && !named.thirds && !isDeed(scene, first, heart);
   if (endsWith(scene, first, heart, DOER_WORDS.both))
     return { who: named.third ? "other" : "both", ofSides: true };
-  if (!named.last && endsWith(scene, first, heart, DOER_WORDS.others)) return { who: "other", ofSides };
+  if (!named.last && endsWith(scene, first, heart, DOER_WORDS.others)) {
+    const ours = named.own && !named.third && endsWith(scene, first, heart, DOER_WORDS.forces);
+    return { who: ours ? "own" : "other", ofSides };
+  }
   const head = textAt(scene.clauses.tokens, heart - 1);
   if (head === "it" || head === "they") return { who: "same", ofSides };
   const roles = rolesAt(scene.clauses.tokens, heart - 1);
@@ -128,10 +133,18 @@ function whoIs(scene: Scene, first: number, verb: number): { who: Who; ofSides: 
   return { who: "own", ofSides };
 }
 
+/** "And on this basis supports": nobody stands before the verb. */
+function isAside({ clauses: { tokens } }: Scene, first: number, end: number): boolean {
+  if (end !== first + 3 || !(rolesAt(tokens, first) & ROLE.preposition)) return false;
+  const word = textAt(tokens, first + 1);
+  return word === "this" || word === "that";
+}
+
 /** "The government | of Iran": what a noun phrase is about stands before its first preposition. */
 function heartEnd(scene: Scene, first: number, end: number): number {
   for (let at = first + 1; at < end; at++) {
-    if (rolesAt(scene.clauses.tokens, at) & (ROLE.preposition | ROLE.subordinator)) return at;
+    if (rolesAt(scene.clauses.tokens, at) & (ROLE.preposition | ROLE.subordinator))
+      return textAt(scene.clauses.tokens, at - 1) === "such" ? at - 1 : at;
   }
   return end;
 }
@@ -151,13 +164,14 @@ function isTitledName(scene: Scene, first: number, end: number): boolean {
 }
 
 function namedIn({ clauses: { tokens, marks, names } }: Scene, first: number, end: number, heart: number) {
-  const named = { own: false, other: false, third: false, last: false };
+  const named = { own: false, other: false, third: false, thirds: false, last: false };
   for (let at = first; at < end; at++) {
     const marked = marks[at];
     if (marked) {
       for (const name of marked.kind.names)
         if (name === "own" || name === "other" || name === "third") named[name] = true;
       if (marked.end === heart) named.last = true;
+      if (at < heart && marked.kind.names.includes("third")) named.thirds = true;
     }
     const word = tokens[at]?.word;
     const person = at < heart && word?.capital ? names.get(word.text) : undefined;

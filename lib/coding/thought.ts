@@ -82,6 +82,11 @@ export class Thought {
     this.found.push({ act, rule, first, end, leads, yields });
   }
 
+  /** "The crimes … were discussed": what is only named as the matter of the talk is not blamed by both. */
+  dropNamed(): void {
+    if (!this.isEmpty && this.lead?.how === "wrong" && this.found.at(-1)?.act === "oppose") this.found.pop();
+  }
+
   /** "…, he warned": what is said is the warning, and does not assess besides. */
   tell(cue: Cue): void {
     const other = this.found.splice(this.before).filter(({ act }) => act !== "assess");
@@ -131,6 +136,14 @@ export class Thought {
 
   private givesWay(cue: Cue, doer: Doer, act: ActId): boolean {
     if (this.isEmpty || !this.found.at(-1)?.yields) return false;
+    // "while expressing confidence that …, reiterated his opposition"
+    if (
+      this.lead?.how === "think" &&
+      cue.how === "verb" &&
+      doer.first === cue.first &&
+      textAt(this.clauses.tokens, cue.first - 1) === ","
+    )
+      return false;
     if (doer.before === "that" || doer.before === "cue" || this.isFirstBelieved()) return true;
     if (act !== "oppose" || this.deniesAll(cue)) return false;
     // "the strategy is aimed at …, and is bound to fail", "it has revived …, carrying its bullying on"
@@ -143,7 +156,12 @@ export class Thought {
     const end = doer.joined ? doer.first - 2 : cue.first - 1;
     if (this.refers) return;
     const goesOn = this.framed && doer.first === cue.first && doer.before === "break";
-    if (!doer.joined && !goesOn) return;
+    // "the strike near the town, which was followed by an offensive, cannot be …": what stands before is its subject
+    const behindAside =
+      cue.act === "oppose" &&
+      textAt(this.clauses.tokens, cue.first - 1) === "," &&
+      DOER_WORDS.verbs.has(textAt(this.clauses.tokens, cue.first));
+    if (!doer.joined && (!goesOn || behindAside)) return;
     const word = textAt(this.clauses.tokens, this.start);
     if (end - this.start < 4 || DOER_WORDS.adverbials.has(word)) return;
     const clause = { first: this.start, end, leads: true, yields: false };
