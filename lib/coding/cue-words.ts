@@ -132,9 +132,11 @@ function followsNounAndCountry({ tokens, marks, from }: Clauses, first: number):
   );
 }
 
-/** "Has stressed", "have repeatedly underlined": nothing but an adverb stands between the cue before, which ends at `read`, and this one. */
+/** "Has stressed", "have once again underlined": nothing but adverbs stand between the cue before, which ends at `read`, and this one. */
 export function isRightBehind({ tokens }: Clauses, { first }: Cue, read: number): boolean {
-  return first === read || (first === read + 1 && (rolesAt(tokens, read) & ROLE.adverb) !== 0);
+  let at = read;
+  while (at < first && rolesAt(tokens, at) & ROLE.adverb) at++;
+  return at === first;
 }
 
 /** "Its position on and security concerns over": a second noun, joined to a first that has its preposition already. */
