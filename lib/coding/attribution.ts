@@ -36,7 +36,7 @@ function attributionBy(marked: MarkedSentence, verb: VerbAt): Attribution | unde
   }
   const agent = findAgent(marked, verb);
   if (agent) {
-    const place = textAt(marked.tokens, 0) === "it" ? "lead" : placeOf(marked, verb.first);
+    const place = isMainPassive(marked, verb) ? "lead" : placeOf(marked, verb.first);
     return { subject: agent, first: verb.first, end: agent.end, place, trailing: false, verb };
   }
   const subject = findSubjectBefore(marked, verb);
@@ -44,6 +44,21 @@ function attributionBy(marked: MarkedSentence, verb: VerbAt): Attribution | unde
   const place = placeOf(marked, subject.first);
   const trailing = place === "set-off" && isLast(marked, verb.end);
   return { subject, first: subject.first, end: verb.end, place, trailing, verb };
+}
+
+const SUBORDINATE = new Set(["that", "which", "who", "whom", "where", "as", "while", "if"]);
+const BEING = new Set(["was", "were"]);
+
+/** "It was stressed by …", "The need for restraint | was also stressed by …": no clause of another one. */
+function isMainPassive({ tokens, verbs }: MarkedSentence, verb: VerbAt): boolean {
+  if (textAt(tokens, 0) === "it") return true;
+  let being = verb.first - 1;
+  while (being > 0 && !BEING.has(textAt(tokens, being))) being--;
+  if (being === 0 || textAt(tokens, being - 1) === ",") return being > 0;
+  const isFirst = verbs.every(
+    ({ first, form }) => first >= verb.first || form === "gerund" || form === "base",
+  );
+  return isFirst && !tokens.slice(0, being).some(({ word }) => SUBORDINATE.has(word.text));
 }
 
 /** Whether nothing but a listener, a time or punctuation follows: "…, he told Bagheri Kani." */

@@ -451,4 +451,19 @@ describe("toStatements", () => {
   ])("knows who opens a readout: %s", (sentence, side) => {
     expect(speakersOf([sentence])[0]?.side).toBe(side);
   });
+
+  it.each([
+    ["The need for restraint was also stressed by Wang Yi.", "China"],
+    [
+      "In this regard, the role of the region, whose ties were mended, was noted by the Iranian minister.",
+      "Iran",
+    ],
+    ["Concern over the strikes was voiced by the Chinese side.", "China"],
+    ["Amir-Abdollahian was invited by Wang Yi to visit China.", "China"],
+    ["It was emphasized by both that the truce must hold.", "both"],
+    ["The truce was discussed.", "both"],
+  ])("hears who speaks in the passive behind a joint sentence: %s", (sentence, side) => {
+    const before = ["Wang Yi said that the door is open.", "The two sides also exchanged views on Yemen."];
+    expect(speakersOf([...before, sentence]).at(-1)?.side).toBe(side);
+  });
 });
