@@ -72,7 +72,7 @@ const FOLDERS = [
     8,
     { date: 1, sentences: 1, speaker: 0.99, topics: 0.97, acts: 0.97, words: 0.75 },
   ],
-  ["tests/unseen", 16, { date: 1, sentences: 0.97, speaker: 0.93, topics: 0.85, acts: 0.8, words: 0.75 }],
+  ["tests/unseen", 24, { date: 1, sentences: 0.97, speaker: 0.93, topics: 0.85, acts: 0.8, words: 0.75 }],
 ] as const;
 
 describe.each(FOLDERS)("the coder on %s", async (folder, count, floors) => {

@@ -1,16 +1,29 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { lookOver, WIDTHS } from "./look-over";
 import { expect, test } from "./quiet";
+
+/** The readouts that no rule was written with, as their reference has them. */
+const FOLDER = "tests/unseen";
+const unseen = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => JSON.parse(readFileSync(join(FOLDER, name), "utf8")));
+const topics: string[] = unseen.flatMap(({ sentences }) =>
+  sentences.flatMap((row: { topics: { id: string }[] }) => row.topics.map(({ id }) => id)),
+);
 
 test("says at once how far the coder is right, and on what that was measured", async ({ page }) => {
   await page.goto("/method");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^On readouts that no rule was written with, the coder finds \d+ of the reference’s 227 topics/,
+    new RegExp(
+      `^On readouts that no rule was written with, the coder finds \\d+ of the reference’s ${topics.length} topics`,
+    ),
   );
   await expect(page.getByRole("region", { name: "These calls", exact: true })).toContainText(
     "The rules were written with these readouts in hand.",
   );
   await expect(page.getByRole("region", { name: "Unseen readouts", exact: true })).toContainText(
-    "16 readouts, 171 statements",
+    new RegExp(`${unseen.length} readouts, \\d{3} statements`),
   );
 });
 
@@ -20,7 +33,8 @@ test("each topic has its line with both measures, their bases and intervals", as
   await expect(row).toBeInViewport();
   await expect(row.getByRole("rowheader")).toHaveText("Middle East and regional stability");
   await expect(row).toContainText("10 of 10");
-  await expect(row).toContainText(/\d+ of 23/);
+  const count = topics.filter((id) => id === "middle-east").length;
+  await expect(row).toContainText(new RegExp(`\\d+ of ${count}`));
   await expect(page.locator("#topic-gulf-reconciliation").getByRole("cell").first()).toHaveText(
     "does not occur",
   );
@@ -40,17 +54,15 @@ test("a number of confused topics leads to its sentence among the differences, w
   page,
 }) => {
   await page.goto("/method");
-  const number = page.getByRole("link", {
-    name: /the reference says Leaders' consensus and exchanges, the coder Greetings/,
-  });
+  const number = page.getByRole("link", { name: /the reference says [^(].+, the coder [^(]/ }).first();
+  const [, reference, coder] =
+    /says (.+), the coder (.+)$/.exec((await number.getAttribute("aria-label")) ?? "") ?? [];
   await number.focus();
   await page.keyboard.press("Enter");
   const difference = page.locator("li:target");
   await expect(difference).toBeVisible();
-  await expect(difference).toContainText("Hussein also invited his Iranian counterpart");
-  await expect(difference).toContainText(
-    "the reference has Leaders' consensus and exchanges, the coder Greetings and occasions",
-  );
+  await expect(difference).toContainText(/the reference has .+, the coder .+/);
+  for (const label of [reference, coder]) await expect(difference).toContainText(label ?? "no label");
 });
 
 test("says what readouts of one side cannot show", async ({ page }) => {
@@ -83,7 +95,7 @@ test("in a view these calls are measured over its sentences, with bases; the uns
   await expect(page.locator("#topic-covid-19").getByRole("cell").first()).toHaveText("does not occur");
   const csv = await (await request.get("/method.csv?topic=afghanistan")).text();
   expect(csv).toContain("seeds,view,1,topic,afghanistan,afghanistan,F1,");
-  expect(csv).toContain("unseen,whole reference,16,topic,");
+  expect(csv).toContain(`unseen,whole reference,${unseen.length},topic,`);
   await page.getByRole("link", { name: "Show all calls" }).click();
   await expect(page).toHaveURL(/\/method$/);
 });
