@@ -39,13 +39,22 @@ function callHeld(
     ({ first, end }) => textAt(marked.tokens, end) !== "for" && textAt(marked.tokens, first - 1) !== "to",
   );
   if (!hit) return undefined;
-  const said = attributions.some(({ verb }) => verb && verb.first < hit.first && isSaying(verb.ways));
+  const said = attributions.some(
+    ({ verb }) =>
+      verb && verb.first < hit.first && isSaying(verb.ways) && !isSaidOfCall(marked, verb.end, hit.first),
+  );
   const onTheLine =
     marked.mentions.some(
       (mention) => isPerson(mention) && (mention.participant !== undefined || mention.among),
     ) || findBothSides(marked, call) !== undefined;
   return said || !onTheLine ? undefined : { rule: "call held", first: hit.first, end: hit.end };
 }
+
+const OF_HIMSELF = new Set(["that", "he", "she", "they", "has", "have", "had", "just"]);
+
+/** "Araghchi said | he | held a phone conversation with his counterpart": that there was a call is all that is said. */
+const isSaidOfCall = ({ tokens }: MarkedSentence, from: number, to: number): boolean =>
+  to > from && tokens.slice(from, to).every(({ word }) => OF_HIMSELF.has(word.text));
 
 const isSaying = (ways: ReadonlySet<string>) =>
   ways.has("speech") || ways.has("address") || ways.has("stance");

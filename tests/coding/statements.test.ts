@@ -448,6 +448,8 @@ describe("toStatements", () => {
     ["Wang Yi and Amir-Abdollahian discussed the need for more aid.", "both"],
     ["The call also addressed Gaza, where the Chinese minister reiterated the need for a truce.", "China"],
     ["The call also addressed Gaza, where a truce holds.", null],
+    ["Wang Yi said he held a phone conversation with his Iranian counterpart.", null],
+    ["Wang Yi said in a phone conversation with his Iranian counterpart that talks go on.", "China"],
   ])("knows who opens a readout: %s", (sentence, side) => {
     expect(speakersOf([sentence])[0]?.side).toBe(side);
   });
