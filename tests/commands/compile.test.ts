@@ -28,7 +28,7 @@ describe("compileCorpus", () => {
     const { sets } = JSON.parse(await readFile(path.join(path.dirname(target), "agreement.json"), "utf8"));
     expect(sets.map(({ id, files }: { id: string; files: string[] }) => [id, files.length])).toEqual([
       ["seeds", 5],
-      ["unseen", 16],
+      ["unseen", 24],
     ]);
   });
 
