@@ -1,5 +1,5 @@
 import type { Span } from "../words/span";
-import { SENTENCE_END } from "./headline";
+import { hasWords, SENTENCE_END } from "./headline";
 
 /** No heading has more words. */
 const MOST_WORDS = 16;
@@ -21,7 +21,5 @@ export function isHeading(text: string, unit: Span, above: Span | undefined): bo
     return false;
   if (!above || !SENTENCE_END.test(text.slice(above.start, above.end))) return false;
   if (DATED.test(line)) return true;
-  return (
-    line.split(/\s+/u, MOST_WORDS + 1).length <= MOST_WORDS && !OF_SENTENCE.test(line.replace(QUOTED, ""))
-  );
+  return !hasWords(line, MOST_WORDS + 1) && !OF_SENTENCE.test(line.replace(QUOTED, ""));
 }

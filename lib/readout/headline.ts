@@ -18,7 +18,8 @@ export function isText(text: string, unit: Span): boolean {
 }
 
 /** Whether there are at least so many words; counts no further. */
-const hasWords = (words: string, least: number): boolean => words.split(/\s+/u, least).length === least;
+export const hasWords = (words: string, least: number): boolean =>
+  words.split(/\s+/u, least).length === least;
 
 /**
  * A headline that ends with a full stop: one short sentence with a dateline or lines of the page right below, a date or

@@ -8,7 +8,8 @@ import { isHeading } from "./heading";
 import { isHeadlineAbove, isText, type Judge, SENTENCE_END } from "./headline";
 import { joinLetterhead } from "./letterhead";
 import { findUnits } from "./lines";
-import { opensBox, type PageLine, pageLine } from "./page-line";
+import { behindBox } from "./link-box";
+import { type PageLine, pageLine } from "./page-line";
 import { findRunInLede, findRunInStamp } from "./run-in";
 
 /** A date of the page, with the line it stands on. */
@@ -164,28 +165,6 @@ function readBody(text: string, units: readonly Span[], kindOf: Judge, layout: L
   }
   const closing = paragraphs.pop();
   return closing ? [...paragraphs, withoutEndMark(text, closing)] : [];
-}
-
-/** No box of links has more of them. */
-const MOST_LINKS = 8;
-
-/** Teasers of other news are mostly shorter than a paragraph of the text. */
-const isLong = (text: string, { start, end }: Span): boolean =>
-  text.slice(start, end).split(/\s+/u, 9).length > 8;
-
-/**
- * Where a text goes on behind links to other news in its middle ("Related news", two headlines, the next paragraph):
- * at the first paragraph of more than a few words behind at least one line that is none; undefined where it does not.
- */
-function behindBox(text: string, units: readonly Span[], box: number, kindOf: Judge): number | undefined {
-  const { start, end } = units[box] as Span;
-  if (!opensBox(text.slice(start, end))) return undefined;
-  for (let n = box + 1; n < units.length && n <= box + 1 + MOST_LINKS; n++) {
-    const unit = units[n] as Span;
-    if (kindOf(unit) === "closing") return undefined;
-    if (!kindOf(unit) && isText(text, unit) && isLong(text, unit)) return n > box + 1 ? n : undefined;
-  }
-  return undefined;
 }
 
 /**

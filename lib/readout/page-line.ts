@@ -84,12 +84,6 @@ function countWords(line: string): number {
   return words;
 }
 
-/** Whether a closing line can also stand above links in the middle of a text: "Related news", "Also read:". */
-export const opensBox = (line: string): boolean => BOX.test(line);
-
-const BOX =
-  /^\W*(?:related|(?:also|see) (?:read|also)|(?:read|see) (?:also|more)|more on th\p{Ll}+|recommended|suggested|further reading|you (?:may|might) also like|don['’]t miss)\b/iu;
-
 /** "Recent press releases", "Other news of the ministry". */
 const LIST =
   /^(?:recent|latest|other|similar|further|more)\b.*\b(?:news|stories|articles|posts|releases|statements|headlines)$/;
