@@ -2,7 +2,7 @@ import { FUNCTION_WORDS } from "../codebook/function-words";
 import { type Token, textAt } from "../words/tokens";
 import { findHeadSubject } from "./head-subject";
 import { isPerson, type MarkedSentence, voiceWordAt } from "./marked";
-import { isTimeAt } from "./other-day";
+import { holdsTime } from "./other-day";
 import { hasObject, isToldOfNow, pastDeedIn } from "./past-deed";
 import { skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
@@ -20,8 +20,7 @@ export function isBackground(marked: MarkedSentence, turn: Turn): boolean {
   if (marked.voiceWords.get("worthNoting")?.[0]?.first === 0) return turn.isBelow(paragraph);
   const deed = pastDeedIn(tokens);
   if (!deed) return turn.joint && turn.isBelow(paragraph) && tellsOfNow(marked);
-  if (!tokens.some((_, at) => isTimeAt(tokens, at)))
-    return turn.joint && hasObject(tokens, deed) && turn.isBelow(paragraph);
+  if (!holdsTime(tokens)) return turn.joint && hasObject(tokens, deed) && turn.isBelow(paragraph);
   return turn.isBelow(paragraph) || (isOfOthers(marked, turn) && turn.isUnspoken(paragraph));
 }
 

@@ -10,10 +10,8 @@ export function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined 
   for (const verb of marked.verbs) {
     if (verb.form !== "past") continue;
     const last = findSubjectBefore(marked, verb);
-    if (!last || textAt(marked.tokens, last.first - 1) !== "and") continue;
-    const first = mentionUpTo(marked, last.first - 1);
-    if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
-    if (!isOnTheLine(first, turn) || !isOnTheLine(last, turn)) continue;
+    const first = last && joinedTo(marked, last, turn);
+    if (!first) continue;
     if (first.relative && last.kind !== "self") continue;
     const countries = !isPerson(first) || !isPerson(last);
     // "Russia and China have condemned …" where nobody has spoken yet: what their leaders said
@@ -28,13 +26,19 @@ export function bothNamed(marked: MarkedSentence, turn: Turn): Both | undefined 
 function namedTalking(marked: MarkedSentence, turn: Turn): Both | undefined {
   for (const hit of marked.voiceWords.get("talkingOver") ?? []) {
     const last = mentionUpTo(marked, hit.first);
-    const first = last && mentionUpTo(marked, last.first - 1);
-    if (!first || textAt(marked.tokens, last.first - 1) !== "and") continue;
-    if (isGoverned(marked, first) || placeOf(marked, first.first) === "nested") continue;
-    if (isPerson(first) && isPerson(last) && isOnTheLine(first, turn) && isOnTheLine(last, turn))
+    const first = last && joinedTo(marked, last, turn);
+    if (first && isPerson(first) && isPerson(last))
       return { first: first.first, end: hit.end, rule: "both by name" };
   }
   return undefined;
+}
+
+/** "Lavrov and | Fidan": the first of two on the line who are the subject of a clause that is not inside another. */
+function joinedTo(marked: MarkedSentence, last: Mention, turn: Turn): Mention | undefined {
+  if (textAt(marked.tokens, last.first - 1) !== "and") return undefined;
+  const first = mentionUpTo(marked, last.first - 1);
+  if (!first || isGoverned(marked, first) || placeOf(marked, first.first) === "nested") return undefined;
+  return isOnTheLine(first, turn) && isOnTheLine(last, turn) ? first : undefined;
 }
 
 const isOnTheLine = ({ kind, participant, relative }: Mention, { author }: Turn): boolean =>

@@ -6,7 +6,7 @@ import { findBothSides, holdPremiership, type Who } from "./both-sides";
 import { findOpeningSide } from "./head-subject";
 import { isPerson, type MarkedSentence, mentionFrom, type VerbAt, voiceWordAt } from "./marked";
 import type { Mention } from "./mention";
-import { isTimeAt } from "./other-day";
+import { holdsTime } from "./other-day";
 import { findSubjectBefore, placeOf, skipAdverbs } from "./subject";
 import type { Turn } from "./turn";
 
@@ -64,7 +64,7 @@ function bothReport(marked: MarkedSentence, call: Who, afterSpeaker: boolean): B
   if (!hit) return undefined;
   const at = skipAdverbs(marked.tokens, behindAside(marked, hit.end));
   // "the two sides had held talks in Baghdad since April 2021"
-  if (isPluperfect(marked, at) && marked.tokens.some((_, n) => isTimeAt(marked.tokens, n))) return undefined;
+  if (isPluperfect(marked, at) && holdsTime(marked.tokens)) return undefined;
   const talk = voiceWordAt(marked, "talkingOver", at) ?? voiceWordAt(marked, "talkingOver", at - 1);
   if (talk) return { first: hit.first, end: talk.end, rule: "both sides" };
   const verb = verbAt(marked, at);

@@ -73,12 +73,13 @@ export function byFirstNaming(
   before: readonly (readonly Introduction[])[],
 ): number[] {
   const order = participants.map((_, n) => n);
+  if (before.length === 0) return order;
   const sentenceOf = ({ name, country }: Participant): number => {
     const at = before.findIndex((there) =>
       there.some((one) => (one.name ? sharesName(one.name, name) : !one.relative && one.country === country)),
     );
     return at < 0 ? before.length : at;
   };
-  const named = before.length > 0 ? participants.map(sentenceOf) : [];
-  return named.length > 0 ? order.sort((a, b) => (named[a] ?? 0) - (named[b] ?? 0)) : order;
+  const named = participants.map(sentenceOf);
+  return order.sort((a, b) => (named[a] ?? 0) - (named[b] ?? 0));
 }

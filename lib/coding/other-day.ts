@@ -1,11 +1,10 @@
-import { MONTHS, WEEKDAYS } from "../codebook/months";
+import { MONTH_NUMBERS, WEEKDAYS } from "../codebook/months";
 import { bitsPerWord } from "../words/per-word";
 import { type Token, textAt, tokenAt } from "../words/tokens";
 
 /** What a word can be in a time. */
 const TIME = { month: 1, weekday: 2, past: 4, unit: 8, ago: 16, year: 32, of: 64 } as const;
 
-const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, n) => names.map((name) => [name, n + 1] as const)));
 const DAY_NUMBERS = new Map(WEEKDAYS.map(([name = ""], n) => [name, n] as const));
 const PAST = new Set(["last", "past", "previous", "earlier"]);
 const UNITS = new Set(
@@ -49,7 +48,7 @@ export function callDayOf(call: { callDate?: string; dateBasis?: string }): Call
 }
 
 /** Whether a time stands at a token: "July 31", "31 July", "in July", "in 2015", "Thursday", "last month", "a week ago". */
-export function isTimeAt(tokens: readonly Token[], at: number): boolean {
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
   const bits = bitsAt(tokens, at);
   if (bits & TIME.weekday || bits & TIME.ago) return true;
   if (bits & TIME.year) return (bitsAt(tokens, at - 1) & (TIME.of | TIME.month)) !== 0;
@@ -58,6 +57,9 @@ export function isTimeAt(tokens: readonly Token[], at: number): boolean {
     return dayNear(tokens, at) !== undefined || (bitsAt(tokens, at - 1) & (TIME.of | TIME.past)) !== 0;
   return false;
 }
+
+/** Whether a time stands anywhere in a row. */
+export const holdsTime = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isTimeAt(tokens, at));
 
 /** "Earlier this month", "the past few weeks", "last week". */
 const isUnitBehind = (tokens: readonly Token[], at: number): boolean =>
@@ -114,7 +116,7 @@ const isOwner = (tokens: readonly Token[], at: number): boolean =>
   textAt(tokens, at + 1) === "'s" || textAt(tokens, at + 2) === "'s" || textAt(tokens, at + 3) === "'s";
 
 /** Whether the time at a token is another one than the call's; a day of the week only where the call's is known. */
-export function isOtherDay(tokens: readonly Token[], at: number, call: CallDay): boolean {
+function isOtherDay(tokens: readonly Token[], at: number, call: CallDay): boolean {
   const bits = bitsAt(tokens, at);
   const { text = "" } = tokens[at]?.word ?? {};
   if (bits & TIME.weekday) {

@@ -67,9 +67,10 @@ export function findParticipantsInLede(readout: Readout): Found {
     head.find(named) ??
     (head[0] as Sentence);
   let persons = callers(lede);
-  const isAuthor = isFirstPerson(lede) && persons[0] !== undefined && isLabel(lede, persons[0]);
+  const toldByOne = isFirstPerson(lede);
+  const isAuthor = toldByOne && persons[0] !== undefined && isLabel(lede, persons[0]);
   const author =
-    isFirstPerson(lede) && !isAuthor
+    toldByOne && !isAuthor
       ? findAuthor(persons, [...title(readout), ...findPageHolder(readout), ...head.flatMap(introduced)])
       : undefined;
   if (author) persons = [withPageOffice(author, readout), ...persons];

@@ -1,6 +1,6 @@
 import type { CallFields } from "./call";
 import type { MarkedSentence } from "./marked";
-import { isTimeAt } from "./other-day";
+import { holdsTime } from "./other-day";
 import type { Turn } from "./turn";
 import { isUnattributed } from "./voice";
 import { voicesOf } from "./voices";
@@ -36,7 +36,6 @@ export class Unspoken {
     const voices = voicesOf(marked, this.call, this.blank);
     const [voice] = voices;
     if (!voice || voice.kind === "narration" || isUnattributed(voices)) return false;
-    const { tokens } = marked;
-    return voice.rule !== "participant acts" || !tokens.some((_, at) => isTimeAt(tokens, at));
+    return voice.rule !== "participant acts" || !holdsTime(marked.tokens);
   }
 }

@@ -17,7 +17,8 @@ export function addDays(date: string, days: number): string {
   return formatDay(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate()) as string;
 }
 
-const DAY = 86_400_000;
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
 
 /** Its midnight; a date's own figures are read faster than a string is parsed. */
 const timeOf = (date: string): number =>

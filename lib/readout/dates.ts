@@ -1,4 +1,11 @@
-import { IRANIAN_MONTHS, MONTHS, WEEKDAYS } from "../codebook/months";
+import {
+  IRANIAN_MONTH_NUMBERS,
+  IRANIAN_MONTHS,
+  MONTH_NUMBERS,
+  MONTHS,
+  WEEKDAY_NUMBERS,
+  WEEKDAYS,
+} from "../codebook/months";
 import type { Span } from "../words/span";
 import { formatDay } from "./calendar";
 import { fromIranian } from "./iranian-calendar";
@@ -123,7 +130,7 @@ function readDate(match: RegExpExecArray, start: number): WrittenDate | undefine
   const year = held(match, YEARS);
   const named = bare(held(match, MONTH_NAMES) ?? "");
   const month = named ? MONTH_NUMBERS.get(named) : Number(held(match, MONTHS_IN_FIGURES));
-  const iranian = IRANIAN_NUMBERS.get(named);
+  const iranian = IRANIAN_MONTH_NUMBERS.get(named);
   const day = Number.parseInt(held(match, DAYS) ?? "", 10);
   const date = { year: year ? wholeYear(year) : undefined, month: month ?? iranian, day, start, end };
   // "5 Mehr 2023", "May 3, 1402": a month of one calendar with a year of the other
@@ -154,11 +161,4 @@ const wholeYear = (year: string): number => {
   return number < 100 ? 2000 + number : number;
 };
 
-/** Each of the names with its number; the first row's is `first`. */
-const numbered = (table: readonly (readonly string[])[], first: number): ReadonlyMap<string, number> =>
-  new Map(table.flatMap((names, n) => names.map((name) => [name, n + first] as const)));
-
-const MONTH_NUMBERS = numbered(MONTHS, 1);
-const IRANIAN_NUMBERS = numbered(IRANIAN_MONTHS, 1);
-const WEEKDAY_NUMBERS = numbered(WEEKDAYS, 0);
 const bare = (name: string): string => name.toLowerCase().replace(".", "");

@@ -1,3 +1,5 @@
+import { DAY } from "./calendar";
+
 /** A day of the Gregorian calendar. */
 interface Day {
   year: number;
@@ -11,7 +13,6 @@ const IRANIAN = new Intl.DateTimeFormat("en-u-ca-persian-nu-latn", {
   day: "numeric",
   timeZone: "UTC",
 });
-const A_DAY = 86_400_000;
 
 /**
  * The Gregorian day of a day of the Iranian (solar Hijri) calendar: 1402, 7, 24 is 16 October 2023; undefined where there is
@@ -19,9 +20,9 @@ const A_DAY = 86_400_000;
  */
 export function fromIranian(year: number, month: number, day: number): Day | undefined {
   const daysBefore = month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7);
-  const guess = Date.UTC(year + 621, 2, 21) + (daysBefore + day - 1) * A_DAY;
+  const guess = Date.UTC(year + 621, 2, 21) + (daysBefore + day - 1) * DAY;
   for (const shift of [0, -1, 1, -2, 2]) {
-    const date = new Date(guess + shift * A_DAY);
+    const date = new Date(guess + shift * DAY);
     if (!isIranian(date, year, month, day)) continue;
     return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
   }
